@@ -1,0 +1,1 @@
+"""The Streamlit application: it draws what geodata decides and asks what to show."""

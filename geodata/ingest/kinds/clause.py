@@ -1,0 +1,65 @@
+"""Which type several triggers of one clause tell of together."""
+
+import re
+from collections.abc import Sequence
+
+from geodata.ingest.kinds.taken import of_captives
+from geodata.ingest.triggers import Trigger
+
+PEACEFUL = re.compile(
+    r"\b(?:agreed to (?:hand|give|return)|hand(?:ed|ing)?[ -]over|completing|ceded|"
+    r"in accordance with|under (?:the|a) (?:\S+ ){0,4}(?:deal|agreement|statement|ceasefire|"
+    r"truce))\b"
+)
+"""Words of an agreement, under which troops take over what others leave."""
+
+MARKED = re.compile(r"\b(?:demarcat\w+|delimit\w+|border commissions?)\b", re.IGNORECASE)
+MARKS = re.compile(r"\b(?:concrete |border |boundary )?(?:posts?|pillars?|poles?)\b", re.IGNORECASE)
+"""Posts that a text about the marking of the border tells of are its markers."""
+
+SIT_IN = re.compile(
+    r"\b(?:people|men and women|activists|ecologists|environmentalists|protesters|demonstrators|"
+    r"picketers|civilians)\b[^.;]{0,80}\b(?:pitched|camp|tents)\b",
+    re.IGNORECASE,
+)
+"""Words of people who camp on a road, which troops would take."""
+
+AT_REST = ("fortification", "deployment", "troop_buildup")
+"""Types of what troops do where they have come to."""
+
+
+def of_clause(text: str, real: Sequence[Trigger], bounds: tuple[int, int]) -> str | None:
+    """Return the type that the triggers of one clause tell of together."""
+    land = [(t.start, t.end) for t in real if t.type == "advance"]
+    told = list(
+        dict.fromkeys(
+            t.type
+            for t in real
+            if not (t.type == "detention" and any(a <= t.start and t.end <= b for a, b in land))
+        )
+    )
+    if told and told[0] in AT_REST and _came_first(real, told[0]):
+        return "advance"
+    return _together(told, text, bounds) if told else None
+
+
+def _came_first(real: Sequence[Trigger], rest: str) -> bool:
+    """Say whether troops advanced before they did what they do where they are now."""
+    first = min(real, key=lambda trigger: trigger.start)
+    return first.type == "advance" and all(first.end <= t.start for t in real if t.type == rest)
+
+
+def _together(kinds: Sequence[str], text: str, bounds: tuple[int, int]) -> str:
+    """Return what types that one clause tells of mean together."""
+    if kinds[0] == "detention":
+        return of_captives(kinds, text, bounds)
+    if kinds[0] == "advance" and SIT_IN.search(text, *bounds):
+        return "road_closure"
+    if kinds[0] == "advance" and PEACEFUL.search(text, *bounds):
+        return "handover"
+    if kinds[0] == "fortification" and MARKED.search(text) and MARKS.search(text, *bounds):
+        return "demarcation"
+    taken = [kind for kind in kinds if kind in ("clash", "advance")]
+    if kinds[0] == "handover" and taken and "changed hands" in text[slice(*bounds)]:
+        return taken[0]
+    return kinds[0]

@@ -1,0 +1,1 @@
+"""The words that tell what happened, by family and type of incident."""

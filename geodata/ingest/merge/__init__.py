@@ -1,0 +1,18 @@
+"""Tellings of the same incident → one incident, however often it is told."""
+
+from geodata.ingest.merge.draft import Draft
+from geodata.ingest.merge.gathering import merge
+from geodata.ingest.merge.telling import ASSUMED, SAID, TAKEN_OVER, Telling
+from geodata.ingest.merge.types import STATES, VIOLENT, same_kind
+
+__all__ = [
+    "ASSUMED",
+    "SAID",
+    "STATES",
+    "TAKEN_OVER",
+    "VIOLENT",
+    "Draft",
+    "Telling",
+    "merge",
+    "same_kind",
+]
