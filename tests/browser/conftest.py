@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,11 +15,32 @@ from playwright.sync_api import (
     Locator,
     Page,
     Route,
+    expect,
     sync_playwright,
 )
 from playwright.sync_api import TimeoutError as NotInTime
 
 from tests.browser import browsers, servers
+
+SLOW = 60_000
+"""Milliseconds that anything may take on a busy machine."""
+RERUNS = 2
+"""How often a test is tried again: a browser on a busy machine is not the same twice.
+
+Every further try is counted in the last line of the run (`N rerun`) and is worth a look.
+"""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of this folder as tests with a browser."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.flaky(reruns=RERUNS))
+
+
+VIEW = """(({lat, lng}, zoom) => [lat, lng, zoom])(
+    BorderMap.engine.map.getCenter(), BorderMap.engine.map.getZoom())"""
 
 
 @dataclass
@@ -76,13 +98,8 @@ class Visit:
         return self.in_map("BorderMap.engine.layers.ids()")
 
     def map_view(self) -> tuple[float, float, int]:
-        """Return centre (degrees north, east; four decimals) and zoom of the map."""
-        return tuple(
-            self.in_map(
-                "(({lat, lng}, zoom) => [+lat.toFixed(4), +lng.toFixed(4), zoom])"
-                "(BorderMap.engine.map.getCenter(), BorderMap.engine.map.getZoom())"
-            )
-        )
+        """Return centre (degrees north, east) and zoom of the map."""
+        return tuple(self.in_map(VIEW))
 
     def popup_at(self, lat: float, lon: float) -> Locator:
         """Click the map at a place, again if nothing opens, and return the popup."""
@@ -115,6 +132,7 @@ def app_address() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Yield one headless browser for all tests."""
+    expect.set_options(timeout=SLOW)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
             executable_path=browsers.executable(playwright), args=list(browsers.FLAGS)
@@ -139,6 +157,11 @@ def phone(browser: Browser, app_address: str) -> Iterator[Visit]:
     context.close()
 
 
+def to_the_pixel(view: tuple[float, float, int]) -> Any:
+    """Return what equals a view of the map: a change of its size moves it by part of a pixel."""
+    return pytest.approx(view, abs=360 / 256 / 2 ** view[2])
+
+
 def watched(context: BrowserContext, address: str, *others: str) -> Visit:
     """Return a visit whose every request and error is seen; foreign addresses are blocked.
 
@@ -159,5 +182,5 @@ def watched(context: BrowserContext, address: str, *others: str) -> Visit:
         "console",
         lambda message: visit.errors.append(message.text) if message.type == "error" else None,
     )
-    visit.page.set_default_timeout(60_000)
+    visit.page.set_default_timeout(SLOW)
     return visit

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-START_SECONDS = 60
+START_SECONDS = 180
+STOP_SECONDS = 20
 
 
 @dataclass(frozen=True)
@@ -43,19 +44,30 @@ def serving(*arguments: str, environment: Mapping[str, str] | None = None) -> It
 def running(
     module: str, *arguments: str, environment: Mapping[str, str] | None = None
 ) -> Iterator[int]:
-    """Run a module of Python as a program until the block ends; yield its process id."""
+    """Run a module of Python as a program until the block ends; yield its process id.
+
+    What it says on standard error is left to pytest, which shows it beside a failure.
+    """
     server = subprocess.Popen(
         [sys.executable, "-m", module, *arguments],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})},
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
     )
     try:
         yield server.pid
     finally:
-        server.terminate()
-        server.wait(20)
+        _stop(server)
+
+
+def _stop(server: subprocess.Popen[bytes]) -> None:
+    """End a server, at once if it does not end by itself."""
+    server.terminate()
+    try:
+        server.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
 
 
 def free_port() -> int:

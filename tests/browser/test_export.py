@@ -17,14 +17,12 @@ from tests.browser.conftest import Visit
 
 MAY = Selection(date(2021, 5, 12), date(2021, 5, 15))
 
-pytestmark = pytest.mark.browser
-
 
 @pytest.fixture
 def panel(visit: Visit) -> Visit:
     visit.open()
     visit.page.get_by_role("tab", name="Export").click()
-    visit.page.locator("[data-testid=stImage] img").wait_for(timeout=60_000)
+    visit.page.locator("[data-testid=stImage] img").wait_for()
     visit.page.wait_for_timeout(1500)  # The map tells where it came to rest, which draws anew.
     return visit.settled()
 

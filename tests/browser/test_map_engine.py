@@ -10,13 +10,10 @@ from playwright.sync_api import Browser, Frame, Page, expect
 from geodata import select
 from geodata.catalogue import Catalogue
 from geodata.select import Filters, Selection
-from tests.browser.conftest import Visit, watched
+from tests.browser.conftest import Visit, to_the_pixel, watched
 from tests.browser.servers import serving
 
-pytestmark = pytest.mark.browser
-
 LAST_FRAME = "performance.getEntriesByName('incidents:frame').at(-1)?.detail"
-VIEW = "[BorderMap.engine.map.getCenter(), BorderMap.engine.map.getZoom()].join()"
 SPOT = """(several) => {
   const { incidents, map } = BorderMap.engine;
   const { stacks } = incidents;
@@ -153,11 +150,11 @@ def test_the_map_stays_where_it_is_and_is_never_built_anew(visit: Visit):
     frame.get_by_role("button", name="Zoom in").click()
     frame.wait_for_function("BorderMap.engine.map.getZoom() === 9")
     visit.settled()
-    before = frame.evaluate(VIEW)
+    before = visit.map_view()
     everything(visit)
     visit.page.emulate_media(color_scheme="dark")
     frame.wait_for_function("BorderMap.engine.map.getContainer().dataset.theme === 'dark'")
     visit.settled()
 
-    assert frame.evaluate(VIEW) == before
+    assert visit.map_view() == to_the_pixel(before)
     assert frame.evaluate("window.isTheSame") is True

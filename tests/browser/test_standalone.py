@@ -13,8 +13,7 @@ from dashboard.snapshot import Request as Wish
 from geodata.catalogue import Catalogue
 from geodata.export import extract
 from geodata.select import Selection
-
-pytestmark = pytest.mark.browser
+from tests.browser.conftest import SLOW
 
 MAY = Selection(date(2021, 5, 12), date(2021, 5, 15))
 FRAMES = "performance.getEntriesByName('incidents:frame').map((entry) => entry.detail)"
@@ -33,7 +32,7 @@ class Opened:
 
     def wait_for(self, condition: Callable[[list[dict]], bool]) -> None:
         """Wait until a condition of the frames holds; the page's policy forbids to wait in it."""
-        for _ in range(200):
+        for _ in range(SLOW // 100):
             if condition(self.frames()):
                 return
             self.page.wait_for_timeout(100)
@@ -57,7 +56,7 @@ def open_page(browser: Browser, catalogue: Catalogue, tmp_path: Path) -> Iterato
         opened = Opened(context.new_page())
         watch(opened)
         opened.page.goto(path.as_uri())
-        opened.page.set_default_timeout(20_000)
+        opened.page.set_default_timeout(SLOW)
         return opened
 
     yield open_

@@ -2,12 +2,9 @@
 
 from datetime import date
 
-import pytest
 from playwright.sync_api import Frame, expect
 
 from tests.browser.conftest import Visit
-
-pytestmark = pytest.mark.browser
 
 LAST_DAY = "performance.getEntriesByName('incidents:frame').at(-1)?.detail.end"
 
