@@ -26,6 +26,11 @@ SPOT = """(several) => {
 }"""
 """Finds a symbol, or a stack of several, that no control covers."""
 
+PLACED = """BorderMap.engine.labels.placed.map(({ text, box, covered }) => ({
+  text, covered, pairs: BorderMap.hits(box, BorderMap.engine.labels.placed.map((name) => name.box)),
+}))"""
+"""The names on the map: how many symbols they cover, how many names (at least itself) they hit."""
+
 
 @pytest.fixture(scope="module")
 def demo_address() -> Iterator[str]:
@@ -84,6 +89,19 @@ def test_a_filter_lets_only_those_pass_that_were_selected(visit: Visit, catalogu
     shelling = select.passing(Filters(types=("shelling",)), catalogue.incidents).sum()
 
     map_frame(visit.page).wait_for_function(f"{LAST_FRAME}.matched === {shelling}")
+
+
+def test_names_stand_clear_of_each_other_and_those_of_towns_of_symbols(visit: Visit):
+    frame = map_frame(visit.page)
+    frame.wait_for_function("BorderMap.engine.labels.placed.some(({text}) => text === 'Goris')")
+    visit.settled()
+    names = frame.evaluate(PLACED)
+
+    assert {"ARMENIA", "SYUNIK", "Yerevan", "Goris", "Kapan"} <= {name["text"] for name in names}
+    assert all(name["pairs"] == 1 for name in names)
+    assert not any(
+        name["covered"] for name in names if name["text"] in ("Goris", "Kapan", "Sisian")
+    )
 
 
 def test_a_click_on_a_symbol_opens_it_and_tells_which_it_was(visit: Visit, catalogue: Catalogue):

@@ -58,6 +58,7 @@ BorderMap.Engine = class {
   _events() {
     BorderMap.tips.attach(this);
     window.addEventListener("message", ({ data }) => this._follow(data?.theme?.base));
+    this.map.on("moveend", () => this.labels.redrawSoon()); // when the symbols are drawn, too
     this.map.on("click", (event) => this._open(this.find(event.layerPoint)));
     L.DomEvent.on(this.map.getContainer(), "keydown", (event) => {
       if (event.key === "Enter" && event.target === this.map.getContainer()) {
@@ -71,6 +72,7 @@ BorderMap.Engine = class {
       const buffer = await BorderMap.source.bytes(this.config.columns);
       this.table = BorderMap.columns.decode(buffer);
       this.incidents = new BorderMap.IncidentLayer(this.table).addTo(this.map);
+      this.labels.avoid(this.incidents);
       this.incidents.on("drawn", () => this.legend.refresh());
     } catch (error) {
       BorderMap.complain("The incidents could not be loaded.", error);
@@ -97,7 +99,7 @@ BorderMap.Engine = class {
     this.frame();
   }
 
-  /** Draw the days that the player or the window asks for. */
+  /** Draw the days that the player or the window asks for; while it plays, names stay put. */
   frame() {
     if (!this.incidents || !this.state.start) return;
     const [first, last] = this.player.days();
@@ -105,6 +107,7 @@ BorderMap.Engine = class {
     const day = this.player.day === null ? this.state.as_of : BorderMap.columns.toIso(last);
     this.layers.show(this.state.layers, day);
     this.positions.show(this.state.positions ? day : null, this.state.forces);
+    if (!this.player.isPlaying) this.labels.redrawSoon();
   }
 
   /** Say whether any incident that passes the mask starts on a day. */

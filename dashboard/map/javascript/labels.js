@@ -1,18 +1,25 @@
 /* Names of towns, lakes and areas, placed one after the other where they hit no other name.
  *
  * The more important names come first; a name that finds no room is left out until there is.
- * A town's name stands, if it can, on a side of its dot where no position is drawn.
+ * Where it can, a name stands where no position and no incident is drawn.
  */
 BorderMap.LabelLayer = BorderMap.CanvasLayer.extend({
   options: { pane: "labels", padding: 0.05 },
 
+  /** `placed` then lists the names that are drawn: {text, box, covered}. */
   initialize: function (layers, positions) {
     BorderMap.CanvasLayer.prototype.initialize.call(this, {});
     this.layers = layers;
     this.positions = positions;
     positions.on("changed", this.redrawSoon, this);
     this.candidates = [];
+    this.placed = [];
     this.isOn = true;
+  },
+
+  /** Keep clear of the symbols of `incidents`, too, which come later. */
+  avoid: function (incidents) {
+    this.incidents = incidents;
   },
 
   /** Take the names of what the layers show now. */
@@ -28,55 +35,75 @@ BorderMap.LabelLayer = BorderMap.CanvasLayer.extend({
   },
 
   draw: function (context, view) {
+    this.placed = [];
     if (!this.isOn) return;
     const taken = [];
-    const marks = this._marks(view);
+    const marks = [...this._posts(view.zoom), ...this._symbols()];
     for (const label of this.candidates) {
       if (view.zoom < label.from || view.zoom > label.until) continue;
       const x = label.x * view.scale - view.originX;
       const y = label.y * view.scale - view.originY;
       if (x < view.left || x > view.right || y < view.top || y > view.bottom) continue;
-      this._place(context, label, x, y, view, taken, marks);
+      this._label(context, label, { x, y, zoom: view.zoom }, taken, marks);
     }
   },
 
   /** Return the boxes of the positions that are drawn. */
-  _marks: function (view) {
-    const size = BorderMap.PositionLayer.sizeAt(view.zoom);
-    return this.positions.shown.map((record) => [
-      record.x * view.scale - view.originX - size / 2,
-      record.y * view.scale - view.originY - size / 2,
-      size,
-      size,
-    ]);
+  _posts: function (zoom) {
+    const size = BorderMap.PositionLayer.sizeAt(zoom);
+    return this.positions.places.map(({ x, y }) => BorderMap.boxAround(x, y, size, size));
   },
 
-  _place: function (context, label, x, y, view, taken, marks) {
-    const text = view.zoom >= label.longFrom ? label.long : label.text;
-    const size = label.size(view.zoom);
+  /** Return the boxes of the incidents' symbols; hexagons are no symbols. */
+  _symbols: function () {
+    if (!this.incidents || this.incidents.isDense) return [];
+    const { stacks } = this.incidents;
+    const { SYMBOL } = BorderMap.LabelLayer;
+    return Array.from({ length: stacks.size }, (_, at) =>
+      BorderMap.boxAround(stacks.x[at], stacks.y[at], SYMBOL, SYMBOL)
+    );
+  },
+
+  /** Place a name and, of a town, its dot; a small town whose name finds no place keeps its dot. */
+  _label: function (context, label, at, taken, marks) {
+    const text = at.zoom >= label.longFrom ? label.long : label.text;
+    const size = label.size(at.zoom);
     context.font = `${label.weight} ${size}px ${BorderMap.LabelLayer.FONT}`;
     context.letterSpacing = label.spaced ? "1.5px" : "0px";
-    const width = context.measureText(text).width;
-    const boxes = (label.dot ? BorderMap.LabelLayer.AROUND : [[0, 0]])
-      .map(([right, down]) => {
-        const side = right < 0 ? width : right ? 0 : width / 2;
-        const left = label.dot ? x + right * 6 - side : x - width / 2;
-        return [left, y + down * (size * 0.9 + 2) - size / 2, width, size];
-      })
-      .filter((box) => !taken.some((other) => BorderMap.overlap(box, other)));
-    if (!boxes.length) return;
-    const free = boxes.find((box) => !marks.some((mark) => BorderMap.overlap(box, mark)));
-    const box = free || boxes[0];
-    taken.push(box);
-    if (label.dot) this._dot(context, label, x, y, taken);
-    this._write(context, label, text, box);
+    const { width } = context.measureText(text);
+    const dot = label.dot && BorderMap.boxAround(at.x, at.y, 8, 8);
+    if (dot && BorderMap.hits(dot, taken)) return;
+    const boxes = dot
+      ? BorderMap.around(at, width, size, BorderMap.hits(dot, marks) > 0)
+      : BorderMap.within(at, width, size);
+    const choice = this._choice(boxes, taken, marks);
+    if (!choice) return;
+    if (dot) {
+      this._dot(context, label, at);
+      taken.push(dot);
+      if (choice.covered && label.yields) return;
+    }
+    taken.push(choice.box);
+    this.placed.push({ text, ...choice });
+    this._write(context, label, text, choice.box);
   },
 
-  _dot: function (context, label, x, y, taken) {
+  /** Return the box that hits no name and the fewest symbols: {box, covered}, or null. */
+  _choice: function (boxes, taken, marks) {
+    let best = null;
+    for (const box of boxes) {
+      if (BorderMap.hits(box, taken)) continue;
+      const covered = BorderMap.hits(box, marks);
+      if (!best || covered < best.covered) best = { box, covered };
+      if (!covered) break;
+    }
+    return best;
+  },
+
+  _dot: function (context, label, { x, y }) {
     const { symbols, style } = BorderMap;
     symbols.disc(context, x, y, label.dot + 1.2, symbols.colour(style.colours.halo));
     symbols.disc(context, x, y, label.dot, symbols.colour(style.colours.text));
-    taken.push([x - 4, y - 4, 8, 8]);
   },
 
   _write: function (context, label, text, [left, top, , height]) {
@@ -97,8 +124,33 @@ BorderMap.LabelLayer = BorderMap.CanvasLayer.extend({
 });
 
 BorderMap.LabelLayer.FONT = '"Source Sans 3", "Source Sans Pro", system-ui, sans-serif';
-/** Where a town's name may stand around its dot, best first: right, left, above, below. */
-BorderMap.LabelLayer.AROUND = [[1, 0], [-1, 0], [0, -1], [0, 1]];
+/** Width and height of an incident's symbol, in pixels. */
+BorderMap.LabelLayer.SYMBOL = 20;
+
+/** Return where the name of a town may stand around its dot, best first: the sides, the corners.
+ *
+ * A dot that is covered by a symbol has its name farther away.
+ */
+BorderMap.around = function ({ x, y }, width, height, isCovered) {
+  const sides = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]];
+  const far = isCovered ? 7 : 0;
+  return sides.map(([right, down]) => {
+    const away = right * (width / 2 + (down ? 2 : 6) + far);
+    return BorderMap.boxAround(x + away, y + down * (height * 0.9 + 2 + far), width, height);
+  });
+};
+
+/** Return where the name of an area may stand, best first: in its middle, or some lines off. */
+BorderMap.within = function ({ x, y }, width, height) {
+  return [0, -1, 1, -2, 2, -3, 3].map((lines) =>
+    BorderMap.boxAround(x, y + lines * (height * 0.9 + 2), width, height)
+  );
+};
+
+/** Return the box [left, top, width, height] with its middle at a point. */
+BorderMap.boxAround = function (x, y, width, height) {
+  return [x - width / 2, y - height / 2, width, height];
+};
 
 /** Say whether two boxes [left, top, width, height] overlap, with a small distance between. */
 BorderMap.overlap = function ([left, top, width, height], [left2, top2, width2, height2]) {
@@ -109,86 +161,7 @@ BorderMap.overlap = function ([left, top, width, height], [left2, top2, width2, 
   );
 };
 
-/** How the names of each layer look: first and last zoom, size, weight, importance. */
-BorderMap.LABELS = {
-  armenia: { from: 5, until: 9, size: 14, weight: 600, priority: 100, spaced: true },
-  azerbaijan: { from: 5, until: 9, size: 14, weight: 600, priority: 100, spaced: true },
-  neighbours: { from: 5, until: 9, size: 12, weight: 500, priority: 60, spaced: true },
-  nakhchivan: { from: 7, until: 11, size: 11, weight: 500, priority: 90, spaced: true },
-  syunik: { from: 8, until: 12, size: 12, weight: 600, priority: 80, spaced: true },
-  karabakh_oblast_1991: { from: 7, until: 11, size: 11, weight: 500, priority: 75 },
-  held_1994_2020: { from: 7, until: 10, size: 11, weight: 500, priority: 30 },
-  peacekeepers_zone_2020_2023: { from: 8, until: 12, size: 11, weight: 500, priority: 72 },
-  lachin_corridor: { from: 9, until: 14, size: 11, weight: 500, priority: 71 },
-  handed_over_2020: { from: 8, until: 12, size: 11, weight: 500, priority: 70 },
-  enclaves: { from: 9, until: 19, size: 10.5, weight: 500, priority: 55 },
-  provinces: { from: 8, until: 11, size: 11, weight: 400, priority: 40, spaced: true },
-  districts: { from: 9, until: 12, size: 10.5, weight: 400, priority: 35 },
-  lakes: { from: 7, until: 19, size: 10.5, weight: 400, priority: 65, ink: "waterText" },
-  rivers: { from: 10, until: 19, size: 10, weight: 400, priority: 20, ink: "waterText" },
-};
-
-/** Return how a feature is to be labelled, or null if it has no name or no place for one. */
-BorderMap.labelOf = function (id, feature) {
-  const facts = feature.properties || {};
-  const text = facts.label || facts.name || facts.title;
-  const place = BorderMap.middle(feature);
-  if (!text || !place) return null;
-  const look = id === "towns" ? BorderMap.townLabel(facts) : BorderMap.LABELS[id];
-  if (!look) return null;
-  const { size } = look;
-  return {
-    alpha: look.spaced ? 0.75 : 0.95,
-    ink: "text",
-    longFrom: 10,
-    ...look,
-    size: typeof size === "function" ? size : () => size,
-    text: look.spaced && look.weight > 550 ? text.toUpperCase() : text,
-    long: facts.label_long || text,
-    x: BorderMap.columns.mercatorX(place[0]),
-    y: BorderMap.columns.mercatorY(place[1]),
-  };
-};
-
-/** Larger towns come earlier and larger; `population` decides. */
-BorderMap.townLabel = function ({ population = 0, capital = false }) {
-  const rank = capital ? 6 : Math.log10(Math.max(population, 100));
-  const from = Math.round(Math.min(12, Math.max(5, 15.2 - 1.75 * rank)));
-  return {
-    from,
-    until: 19,
-    dot: rank > 4.6 ? 2.6 : 1.9,
-    weight: rank > 5 ? 600 : 500,
-    priority: 45 + 5 * rank,
-    size: (zoom) => Math.min(13, 10 + 0.5 * Math.max(0, rank - 3) + 0.4 * Math.max(0, zoom - from)),
-  };
-};
-
-/** Return [longitude, latitude] where a feature's name belongs: the middle of its largest ring. */
-BorderMap.middle = function ({ geometry, properties = {} }) {
-  if (properties.label_lon !== undefined) return [properties.label_lon, properties.label_lat];
-  if (!geometry) return null;
-  if (geometry.type === "Point") return geometry.coordinates;
-  if (!geometry.type.endsWith("Polygon")) return null;
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const largest = polygons
-    .map(([ring]) => BorderMap.centroid(ring))
-    .sort((one, other) => other.area - one.area)[0];
-  return [largest.x, largest.y];
-};
-
-/** Return the centroid {x, y} and the area of a ring, in degrees. */
-BorderMap.centroid = function (ring) {
-  const [originX, originY] = ring[0];
-  let [twice, x, y] = [0, 0, 0];
-  for (let at = 1; at < ring.length; at++) {
-    const [ax, ay] = [ring[at - 1][0] - originX, ring[at - 1][1] - originY];
-    const [bx, by] = [ring[at][0] - originX, ring[at][1] - originY];
-    const cross = ax * by - bx * ay;
-    twice += cross;
-    x += (ax + bx) * cross;
-    y += (ay + by) * cross;
-  }
-  if (!twice) return { x: originX, y: originY, area: 0 };
-  return { x: originX + x / (3 * twice), y: originY + y / (3 * twice), area: Math.abs(twice) / 2 };
+/** Return how many of `others` a box overlaps. */
+BorderMap.hits = function (box, others) {
+  return others.filter((other) => BorderMap.overlap(box, other)).length;
 };
