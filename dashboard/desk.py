@@ -51,6 +51,8 @@ def desk(catalogue: Catalogue, about: StoredArticle, entries: Sequence[Entry]) -
 def _candidate(catalogue: Catalogue, about: StoredArticle, entry: Entry) -> None:
     found = entry.found
     st.markdown(f"> {markdown.escape(found.quote)}")
+    if found.denial and found.denial != found.quote:
+        st.markdown(f"> {markdown.escape(found.denial)}")
     st.caption(f"{STATES[entry.state]} · how well the words fit: {found.confidence:.0%}")
     if entry.state != WAITING:
         _decided(entry)

@@ -41,6 +41,8 @@ LABELS = {
     "claimant": "Who says so",
     "stance": "Stance",
     "statement": "What they say, in your own words (blank: the summary)",
+    "denied_by": "Who denies it (blank: nobody)",
+    "denial": "What they say, in your own words (blank: “Denies it.”)",
     **CASUALTY_LABELS,
 }
 """What the form calls each field."""

@@ -53,7 +53,7 @@ def incident_fields(entry: Entry) -> None:
 
 
 def claim_fields(entry: Entry) -> None:
-    """Draw the fields of the claim."""
+    """Draw the fields of the claim, and of its denial."""
     stances = vocabulary.STANCES
     st.text_input(LABELS["claimant"], key=key("claimant", entry))
     st.selectbox(
@@ -62,11 +62,9 @@ def claim_fields(entry: Entry) -> None:
         key=key("stance", entry),
         format_func=lambda id_: f"{stances[id_].label}: {stances[id_].meaning}",
     )
-    st.text_area(
-        LABELS["statement"],
-        key=key("statement", entry),
-        height=70,
-    )
+    st.text_area(LABELS["statement"], key=key("statement", entry), height=70)
+    st.text_input(LABELS["denied_by"], key=key("denied_by", entry))
+    st.text_area(LABELS["denial"], key=key("denial", entry), height=70)
 
 
 def _choice(name: str, entry: Entry, terms: Mapping[str, Term]) -> None:

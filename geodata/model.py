@@ -173,6 +173,10 @@ class Candidate:
     """From 0 to 1: how well the words fit; not a probability that it happened."""
     incident: str | None
     """Id of a known incident that this seems to tell of again; None for a new one."""
+    denied_by: str = ""
+    """Who denies it in the same article; empty if nobody does."""
+    denial: str = ""
+    """The words of the article in which they do."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from geodata.ingest import actors
 from geodata.ingest.callings import MILITARY
-from geodata.ingest.merge import SAID, Draft, Telling
+from geodata.ingest.merge import SAID, Denial, Draft, Telling
 from geodata.ingest.tolls import Toll, total
 from geodata.ingest.where import Mention
 from geodata.model import Article, Candidate
@@ -35,8 +35,8 @@ SETTLEMENTS = (
 """Kinds of places that people live in, or that are no larger."""
 
 
-def candidate(draft: Draft, article: Article) -> Candidate:
-    """Return a draft as a candidate."""
+def candidate(draft: Draft, article: Article, denial: Denial | None = None) -> Candidate:
+    """Return a draft as a candidate, with who denies it."""
     mention = draft.place
     assert mention is not None  # noqa: S101
     settled = len(mention.places) == 1
@@ -44,6 +44,8 @@ def candidate(draft: Draft, article: Article) -> Candidate:
     first = next((t for t in draft.tellings if t.place), draft.tellings[0])
     claim = _claim(draft, first)
     speaker = claim.speaker if claim else None
+    if denial and speaker and denial.speaker.side == speaker.side:
+        denial = None
     tolls = _tolls(draft, first)
     civilians = total(tolls, "killed", "civilian") or _of_daily_life(draft, tolls, article)
     return Candidate(
@@ -69,6 +71,8 @@ def candidate(draft: Draft, article: Article) -> Candidate:
         span=_trimmed(article.text, first.span),
         confidence=_confidence(draft, settled),
         incident=None,
+        denied_by=denial.speaker.name if denial else "",
+        denial=article.text[slice(*denial.span)].strip() if denial else "",
     )
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from geodata.ingest import topic, where
 from geodata.ingest.candidates import candidate
 from geodata.ingest.hindsight import at_stray_place, with_issuer
-from geodata.ingest.merge import SAID, Telling, merge
+from geodata.ingest.merge import SAID, Telling, answer, merge
 from geodata.ingest.narration import read_paragraph
 from geodata.ingest.sentences import paragraphs
 from geodata.ingest.story import Story, begin
@@ -26,7 +26,9 @@ def extract(article: Article, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
     for part, mentions in zip(parts, placed, strict=True):
         read_paragraph(story, part, mentions)
     drafts = merge(at_stray_place(story, with_issuer(story, _reported(story))))
-    return tuple(candidate(draft, article) for draft in drafts)
+    return tuple(
+        candidate(draft, article, answer(draft, story.told, story.denials)) for draft in drafts
+    )
 
 
 def _settled(text: str, found: list[list[Mention]]) -> list[list[Mention]]:

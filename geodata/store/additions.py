@@ -8,6 +8,9 @@ from geodata.model import Additions, Claim, Source
 from geodata.store import layout
 from geodata.store.database import Store
 
+_AS_TOLD = (layout.claims.c.candidate, layout.claims.c.stance == "denies")
+"""The order of claims: who denies comes after who asserts."""
+
 
 def revision(store: Store) -> int:
     """Return the number of the last change; whatever was read before it may be outdated."""
@@ -20,7 +23,7 @@ def additions(store: Store) -> Additions:
     claim_cells = [layout.claims.c[name] for name in layout.CLAIM_CELLS]
     with store.reading() as connection:
         incidents = connection.execute(select(layout.incidents).order_by("id")).mappings().all()
-        claims = connection.execute(select(*claim_cells).order_by(layout.claims.c.candidate)).all()
+        claims = connection.execute(select(*claim_cells).order_by(*_AS_TOLD)).all()
         sources = connection.execute(select(layout.sources)).mappings().all()
         number = _revision(connection)
     cells = ("id", *layout.INCIDENT_CELLS)

@@ -15,7 +15,7 @@ from geodata.store import audit, layout
 from geodata.store.audit import Deed
 from geodata.store.database import Change, Store
 from geodata.store.drafts import Known
-from geodata.store.intake import TABLES, Contents, Line, parsed, refuse, wrong
+from geodata.store.intake import TABLES, Contents, Line, key, parsed, refuse, wrong
 
 LARGEST = 500 * 2**20
 """Bytes that one file may hold; a ZIP cannot make us unpack more."""
@@ -120,18 +120,17 @@ def _in_zip(archive: zipfile.ZipFile) -> Iterator[tuple[Table, bytes]]:
 
 def _new(connection: Connection, table: Table, contents: Contents) -> list[Line]:
     """Return the lines that the store lacks; raises `StoreError` if it has another one."""
-    (key,) = table.primary_key
-    stored = {row[key.name]: dict(row) for row in connection.execute(select(table)).mappings()}
+    rows = map(dict, connection.execute(select(table)).mappings())
+    stored = {key(table, row): row for row in rows}
     new, problems = [], []
     for number, line in enumerate(contents.lines[table.name], 1):
-        known = stored.get(line[key.name])
+        known = stored.get(key(table, line))
         if known is None:
             new.append(line)
         elif known != line:
             expected = "what the store has under this id, or an empty store to read into"
-            problems.append(
-                Problem(f"{table.name}.jsonl", number, key.name, expected, str(line[key.name]))
-            )
+            field, value = next(iter(table.primary_key)).name, ", ".join(key(table, line))
+            problems.append(Problem(f"{table.name}.jsonl", number, field, expected, value))
     refuse(problems)
     return new
 

@@ -1,6 +1,6 @@
 """Decisions about candidates: accept, merge, reject, and take the decision back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,7 +27,7 @@ class Citation:
 
 
 def accept(store: Store, seen: Entry, known: Known, who: str) -> str:
-    """Make a candidate a new incident with its claim and source; return the incident's id.
+    """Make a candidate a new incident with its claims and source; return the incident's id.
 
     Raises `DataError` if a row would not pass the checks of the catalogue's tables, and
     `ConflictError` if somebody changed the candidate since it was `seen`.
@@ -42,8 +42,8 @@ def accept(store: Store, seen: Entry, known: Known, who: str) -> str:
         row = drafts.incident_row(seen.draft, id_, source.id)
         drafts.refuse(drafts.check(row, schemas.incidents({source.id}), "incident"))
         change.connection.execute(insert(layout.incidents).values(candidate=seen.id, **row))
-        claim = _cite(change, seen, source, id_)
-        after = {"incident": row, "claim": claim, "source": source.row}
+        claims = _cite(change, seen, source, id_)
+        after = {"incident": row, "claims": claims, "source": source.row}
         audit.remember(change, Deed("accept", seen.article, seen.id, after=after))
     return id_
 
@@ -61,8 +61,8 @@ def merge(store: Store, seen: Entry, incident: str, known: Known, who: str) -> N
         values = {"state": "merged", "incident": incident, "decision": change.number}
         take(change, seen, values, state=WAITING)
         source = _citation(change.connection, seen, known)
-        claim = _cite(change, seen, source, incident)
-        after = {"claim": claim, "source": source.row}
+        claims = _cite(change, seen, source, incident)
+        after = {"claims": claims, "source": source.row}
         audit.remember(change, Deed("merge", seen.article, seen.id, after=after))
 
 
@@ -115,21 +115,22 @@ def _citation(connection: Connection, seen: Entry, known: Known) -> Citation:
     return Citation(id_, row | {"id": id_})
 
 
-def _cite(change: Change, seen: Entry, source: Citation, incident: str) -> Row:
-    """Write the claim, and its source if it is new; return the claim."""
+def _cite(change: Change, seen: Entry, source: Citation, incident: str) -> Sequence[Row]:
+    """Write the claims, and their source if it is new; return the claims."""
     if source.row:
         drafts.refuse(drafts.check(source.row, schemas.sources(), "article"))
         change.connection.execute(insert(layout.sources).values(article=seen.article, **source.row))
-    claim = drafts.claim_row(seen.draft, incident, source.id)
-    change.connection.execute(insert(layout.claims).values(candidate=seen.id, **claim))
-    return claim
+    claims = drafts.claim_rows(seen.draft, incident, source.id)
+    rows = [{"candidate": seen.id, **claim} for claim in claims]
+    change.connection.execute(insert(layout.claims), rows)
+    return claims
 
 
 def _withdraw(change: Change, seen: Entry) -> Mapping[str, Any]:
     """Delete what a candidate became and return it."""
     claims, connection = layout.claims, change.connection
     if seen.state == "accepted":
-        others = select(func.count()).where(
+        others = select(func.count(claims.c.candidate.distinct())).where(
             claims.c.incident_id == seen.incident, claims.c.candidate != seen.id
         )
         number = connection.execute(others).scalar_one()
@@ -138,20 +139,27 @@ def _withdraw(change: Change, seen: Entry) -> Mapping[str, Any]:
                 f"Other candidates ({number}) are claims about this incident. Take those "
                 "decisions back first."
             )
-    claim = _pop(connection, claims, claims.c.candidate == seen.id)
+    said = _pop(connection, claims, claims.c.candidate == seen.id)
     incident = _pop(connection, layout.incidents, layout.incidents.c.candidate == seen.id)
-    still = select(func.count()).where(claims.c.source == claim["source"])
-    gone = None
+    (source,) = {claim["source"] for claim in said}
+    still = select(func.count()).where(claims.c.source == source)
+    gone = []
     if not connection.execute(still).scalar_one():
-        gone = _pop(connection, layout.sources, layout.sources.c.id == claim["source"])
-    return {"incident": incident, "claim": claim, "source": gone}
+        gone = _pop(connection, layout.sources, layout.sources.c.id == source)
+    return {"incident": _only(incident), "claims": said, "source": _only(gone)}
 
 
-def _pop(connection: Connection, table: Table, condition: Any) -> Any:
-    """Delete the row that meets a condition and return it; None if there is none."""
-    row = connection.execute(select(table).where(condition)).mappings().first()
+def _pop(connection: Connection, table: Table, condition: Any) -> list[dict[str, Any]]:
+    """Delete the rows that meet a condition and return them."""
+    wanted = select(table).where(condition).order_by(*table.primary_key)
+    rows = [dict(row) for row in connection.execute(wanted).mappings()]
     connection.execute(delete(table).where(condition))
-    return dict(row) if row else None
+    return rows
+
+
+def _only(rows: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """Return the one row, or None if there is none."""
+    return rows[0] if rows else None
 
 
 def _free_incident_id(connection: Connection, seen: Entry, known: Known) -> str:

@@ -17,6 +17,9 @@ Row = dict[str, str]
 NEW_ID = "new"
 """Stands for an id that is given when a candidate is accepted."""
 
+DENIAL = "Denies it."
+"""What somebody says who denies an incident and of whose words no more is given."""
+
 
 @dataclass(frozen=True)
 class Known:
@@ -30,7 +33,7 @@ class Known:
 
 @dataclass(frozen=True)
 class Draft:
-    """One incident and the claim about it, as text; the cells of incidents.csv and claims.csv."""
+    """One incident and the claims about it, as text: cells of incidents.csv and claims.csv."""
 
     start: str = ""
     """First day, YYYY-MM-DD."""
@@ -72,6 +75,10 @@ class Draft:
     """A word of `vocabulary.STANCES`."""
     statement: str = ""
     """What the claimant says, in the reviewer's own words; blank for the summary."""
+    denied_by: str = ""
+    """Who denies it; blank if nobody does."""
+    denial: str = ""
+    """What they say, in the reviewer's own words; blank for `DENIAL`."""
 
 
 def from_candidate(candidate: Candidate) -> Draft:
@@ -80,6 +87,7 @@ def from_candidate(candidate: Candidate) -> Draft:
     Nothing is confirmed by one article alone: a denial means that the sides disagree.
     """
     counts = {name: _text(getattr(candidate, name)) for name in schemas.CASUALTIES}
+    disputed = candidate.denied_by or candidate.stance == "denies"
     return Draft(
         start=_text(candidate.start),
         end=_text(candidate.end),
@@ -91,9 +99,10 @@ def from_candidate(candidate: Candidate) -> Draft:
         initiator=candidate.initiator,
         target=candidate.target,
         **counts,
-        status="disputed" if candidate.stance == "denies" else "claimed_by_one_side",
+        status="disputed" if disputed else "claimed_by_one_side",
         claimant=candidate.claimant,
         stance=candidate.stance,
+        denied_by=candidate.denied_by,
     )
 
 
@@ -117,15 +126,20 @@ def incident_row(draft: Draft, id_: str = NEW_ID, source: str = NEW_ID) -> Row:
     return {"id": id_, **{name: cells[name] for name in layout.INCIDENT_CELLS}}
 
 
-def claim_row(draft: Draft, incident: str = NEW_ID, source: str = NEW_ID) -> Row:
-    """Return the row of claims.csv that a draft makes."""
-    return {
-        "incident_id": incident,
-        "claimant": draft.claimant.strip(),
-        "stance": draft.stance,
-        "statement": draft.statement.strip() or draft.summary.strip(),
-        "source": source,
-    }
+def claim_rows(draft: Draft, incident: str = NEW_ID, source: str = NEW_ID) -> tuple[Row, ...]:
+    """Return the rows of claims.csv that a draft makes: who says so, and who denies it."""
+    said = (draft.claimant, draft.stance, draft.statement.strip() or draft.summary)
+    denied = (draft.denied_by, "denies", draft.denial.strip() or DENIAL)
+    return tuple(
+        {
+            "incident_id": incident,
+            "claimant": claimant.strip(),
+            "stance": stance,
+            "statement": statement.strip(),
+            "source": source,
+        }
+        for claimant, stance, statement in ((said, denied) if draft.denied_by.strip() else (said,))
+    )
 
 
 def problems(draft: Draft, article: Article, *, merging: bool = False) -> tuple[Problem, ...]:
@@ -135,11 +149,15 @@ def problems(draft: Draft, article: Article, *, merging: bool = False) -> tuple[
     """
     new = {NEW_ID}
     article_problems = check_source(article)
-    claim = check(claim_row(draft), schemas.claims(new, new), "claim")
+    said, *denied = claim_rows(draft)
+    claim = check(said, schemas.claims(new, new), "claim")
+    if any(row["claimant"] == said["claimant"] for row in denied):
+        expected = "somebody else than who says so"
+        claim.append(Problem("claim", 0, "denied_by", expected, said["claimant"]))
     if merging:
         return (*claim, *article_problems)
     incident = check(incident_row(draft), schemas.incidents(new), "incident")
-    if not claim_row(draft)["statement"]:
+    if not said["statement"]:
         claim = [problem for problem in claim if problem.field != "statement"]
     return (*incident, *claim, *article_problems)
 

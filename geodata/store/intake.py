@@ -98,14 +98,20 @@ def _misfit(name: str, number: int, table: Table, line: Any) -> Problem | None:
     return None
 
 
+def key(table: Table, row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what tells a record from the others of its table."""
+    return tuple(str(row[column.name]) for column in table.primary_key)
+
+
 def _repeated(contents: Contents) -> Iterator[Problem]:
-    seen: set[tuple[str, Any]] = set()
-    for name, number, line in contents.numbered():
-        field = "candidate" if name == "claims.jsonl" else "id"
-        if (name, line[field]) in seen:
-            expected = "an id that no earlier line has"
-            yield Problem(name, number, field, expected, str(line[field]))
-        seen.add((name, line[field]))
+    for table in TABLES:
+        seen: set[tuple[str, ...]] = set()
+        for number, line in enumerate(contents.lines[table.name], 1):
+            found = key(table, line)
+            if found in seen:
+                expected, field = "an id that no earlier line has", next(iter(table.primary_key))
+                yield Problem(f"{table.name}.jsonl", number, field.name, expected, ", ".join(found))
+            seen.add(found)
 
 
 def _astray(contents: Contents) -> Iterator[Problem]:

@@ -86,10 +86,12 @@ claims = Table(
     "claims",
     metadata,
     Column("candidate", Text, ForeignKey("candidates.id"), primary_key=True),
-    *_text(*CLAIM_CELLS),
+    Column("claimant", Text, primary_key=True),
+    *_text(*(name for name in CLAIM_CELLS if name != "claimant")),
     Index("claims_by_incident", "incident_id"),
 )
-"""A claim may be about an incident of the catalogue and cite a source of it: no foreign keys."""
+"""A candidate makes one claim, or two where somebody denies what another says. A claim may be
+about an incident of the catalogue and cite a source of it: no foreign keys."""
 
 audit = Table(
     "audit",

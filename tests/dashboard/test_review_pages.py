@@ -172,6 +172,24 @@ def test_the_proposed_incident_comes_first_among_those_to_merge_with(store: Stor
     assert (claim.incident_id, claim.statement) == (known["id"], SUMMARY)
 
 
+def test_a_denial_in_the_article_is_shown_and_becomes_a_second_claim(store: Store):
+    denial = "The ministry in Baku called it *untrue*."
+    candidate = replace(CANDIDATE, denied_by="Ministry in Baku", denial=denial)
+    stores.enqueue(store, ARTICLE, (candidate,), "ani@example.org")
+    app = opened(review_page, SINGLE)
+    assert any(r"called it \*untrue\*" in text.value for text in app.markdown)
+    assert labelled(app.selectbox, "Who agrees").value == "disputed"
+
+    labelled(app.text_area, "Summary, in your own words").set_value(SUMMARY)
+    press(app, "Accept as a new incident")
+
+    claims = stores.additions(store).claims
+    assert [(claim.claimant, claim.stance) for claim in claims] == [
+        ("Armenian Ministry of Defence", "asserts"),
+        ("Ministry in Baku", "denies"),
+    ]
+
+
 def test_of_two_reviewers_the_slower_is_told_and_keeps_what_was_typed(store: Store):
     first, _ = queued(store)
     app = opened(review_page, SINGLE)

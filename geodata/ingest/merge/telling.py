@@ -1,4 +1,4 @@
-"""One stretch of text that tells of an incident."""
+"""One stretch of text that tells of an incident, or denies one."""
 
 from dataclasses import dataclass
 
@@ -50,7 +50,19 @@ class Telling:
     """Whether the words themselves name the speaker, if there is one."""
 
 
-def near(one: Telling, other: Telling) -> bool:
-    """Say whether two tellings stand so close that they can be about the same thing."""
+@dataclass(frozen=True)
+class Denial:
+    """One sentence in which somebody denies what another side says."""
+
+    span: tuple[int, int]
+    """Offsets of the sentence in the text."""
+    speaker: Speaker
+    """Who denies it."""
+    paragraph: int
+    """Number of the paragraph, as of a telling."""
+
+
+def near(one: Telling, other: Telling | Denial) -> bool:
+    """Say whether two stretches stand so close that they can be about the same thing."""
     room = 0 if min(one.paragraph, other.paragraph) < -1 else 1
     return abs(one.paragraph - other.paragraph) <= room

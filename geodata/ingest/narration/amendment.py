@@ -8,7 +8,6 @@ from geodata.ingest import mood, triggers
 from geodata.ingest.merge import Telling
 from geodata.ingest.narration.enumeration import one_list
 from geodata.ingest.scene import Scene
-from geodata.ingest.sentences import Sentence
 from geodata.ingest.story import Story
 from geodata.vocabulary import INCIDENT_TYPES
 
@@ -29,18 +28,24 @@ POINTS_BACK = re.compile(
 """How a sentence begins that adds to the one before."""
 
 
-def take_back(story: Story, sentence: Sentence) -> None:
+def take_back(story: Story, scene: Scene) -> None:
     """Drop what the sentence before told if this one says that it is not true.
 
-    It may have ended the paragraph before.
+    It may have ended the paragraph before. Where another side says so, it only denies it.
     """
-    text, bounds = story.article.text, (sentence.start, sentence.end)
-    if not mood.RETRACTED.search(text, *bounds) or triggers.find(text, *bounds):
+    text = story.article.text
+    if not mood.RETRACTED.search(text, *scene.bounds) or triggers.find(text, *scene.bounds):
         return
     last = story.told[-1] if story.told else None
-    opens = text[max(sentence.start - 1, 0) : sentence.start] == "\n"
-    if last and story.paragraph - last.paragraph <= opens:
+    opens = text[max(scene.sentence.start - 1, 0) : scene.sentence.start] == "\n"
+    if last and story.paragraph - last.paragraph <= opens and not _answers(scene, last):
         story.told = [t for t in story.told if t.span != last.span]
+
+
+def _answers(scene: Scene, last: Telling) -> bool:
+    """Say whether another side speaks in a sentence than the one that told the last thing."""
+    sides = {report.speaker.side for report in scene.said if report.speaker}
+    return last.speaker is not None and bool(sides - {last.speaker.side})
 
 
 def set_place(story: Story, scene: Scene, told: Sequence[Telling]) -> None:

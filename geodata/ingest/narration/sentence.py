@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from geodata.ingest.division import divided
-from geodata.ingest.narration import amendment
+from geodata.ingest.narration import amendment, denial
 from geodata.ingest.narration.clause import read_clause
 from geodata.ingest.scene import Scene, at
 from geodata.ingest.sentences import Sentence
@@ -26,12 +26,13 @@ def read_sentence(story: Story, sentence: Sentence, mentions: Sequence[Mention])
         kind = read_clause(story, scene, clause, kind)
     told = story.told[before:]
     if not told:
-        amendment.take_back(story, sentence)
+        amendment.take_back(story, scene)
     amendment.set_place(story, scene, told)
     if not any(t.place for t in told):
         set_day(story, scene, min(before, len(story.told)))
     if scene.said:
         amendment.attribute_back(story, scene, before)
+        denial.hear(story, scene)
         _listen(story, scene)
     _set_scene(story, scene, bool(told))
     remember(story, mentions)

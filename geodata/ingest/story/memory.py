@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from geodata.ingest.clock import Clock
-from geodata.ingest.merge import Telling
+from geodata.ingest.merge import Denial, Telling
 from geodata.ingest.speakers import Speaker
 from geodata.ingest.when import When
 from geodata.ingest.where import Locator, Mention
@@ -71,6 +71,8 @@ class Story:
     """Number of this paragraph; negative for entries of a live page, which stand alone."""
     told: list[Telling] = field(default_factory=list)
     """All tellings so far."""
+    denials: list[Denial] = field(default_factory=list)
+    """All denials so far."""
 
     def begin_paragraph(self) -> None:
         """Forget what does not outlast a paragraph."""

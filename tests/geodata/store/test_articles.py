@@ -22,6 +22,17 @@ def test_what_an_article_gave_waits_in_the_queue_as_it_was_found(store: Store):
     assert stores.article(store, first.article).article == ARTICLE
 
 
+def test_what_the_article_says_is_denied_is_disputed_from_the_start(store: Store):
+    denied = replace(CANDIDATE, denied_by="Ministry in Baku", denial="Baku denied it.")
+    stores.enqueue(store, ARTICLE, (denied,), "ani@example.org")
+
+    (entry,) = stores.queue(store)
+
+    assert entry.found == denied
+    assert (entry.draft.status, entry.draft.denied_by) == ("disputed", "Ministry in Baku")
+    assert entry.draft.denial == ""
+
+
 @pytest.mark.parametrize(
     "again",
     [

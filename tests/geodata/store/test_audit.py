@@ -43,7 +43,7 @@ def test_what_was_taken_back_can_still_be_read_in_the_history(store: Store):
     gone = stores.history(store)[0].before
 
     assert gone["incident"]["id"] == id_
-    assert gone["claim"]["statement"] == SUMMARY
+    assert [claim["statement"] for claim in gone["claims"]] == [SUMMARY]
     assert gone["source"]["publisher"] == "Example News"
 
 

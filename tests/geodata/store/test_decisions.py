@@ -73,6 +73,10 @@ def test_a_candidate_without_a_summary_is_refused_as_every_row_would_be(store: S
         ({"wounded": "several"}, "incident, wounded: expected a whole number"),
         ({"claimant": " "}, "claim, claimant: expected something"),
         ({"stance": ""}, "claim, stance: expected a stance"),
+        (
+            {"denied_by": " Armenian Ministry of Defence"},
+            "claim, denied_by: expected somebody else than who says so",
+        ),
     ],
 )
 def test_a_draft_with_a_wrong_cell_is_told_what_would_be_right(
@@ -137,6 +141,25 @@ def test_a_candidate_can_become_a_claim_about_an_added_incident(store: Store):
     assert [claim.incident_id for claim in stores.additions(store).claims] == [id_, id_]
 
 
+@pytest.mark.parametrize(
+    ("denial", "statement"), [("", "Denies it."), ("Calls it untrue.", "Calls it untrue.")]
+)
+@pytest.mark.parametrize("decide", [_accept, _merge])
+def test_who_denies_an_incident_in_the_same_article_is_kept_beside_who_asserts_it(
+    store: Store, decide: Decide, denial: str, statement: str
+):
+    first, _ = queued(store)
+
+    decide(store, summarised(store, first, denied_by="Ministry in Baku", denial=denial))
+
+    claims = stores.additions(store).claims
+    assert [(claim.claimant, claim.stance, claim.statement) for claim in claims] == [
+        ("Armenian Ministry of Defence", "asserts", SUMMARY),
+        ("Ministry in Baku", "denies", statement),
+    ]
+    assert len({(claim.incident_id, claim.source) for claim in claims}) == 1
+
+
 def test_nothing_becomes_a_claim_about_an_incident_that_is_not_there(store: Store):
     _, second = queued(store)
 
@@ -153,10 +176,13 @@ def test_a_rejected_candidate_leaves_the_queue_but_not_the_store(store: Store):
     assert [entry.id for entry in stores.queue(store, ("rejected",))] == [first.id]
 
 
+@pytest.mark.parametrize("denied_by", ["", "Ministry in Baku"])
 @pytest.mark.parametrize("decide", [_accept, _merge, _reject])
-def test_a_decision_that_is_taken_back_leaves_the_candidate_as_it_was(store: Store, decide: Decide):
+def test_a_decision_that_is_taken_back_leaves_the_candidate_as_it_was(
+    store: Store, decide: Decide, denied_by: str
+):
     first, _ = queued(store)
-    before = summarised(store, first)
+    before = summarised(store, first, denied_by=denied_by)
     decide(store, before)
 
     stores.undo(store, stores.last_decided(store), BABAK)

@@ -95,7 +95,8 @@ def _accepted() -> None:
     op.create_table(
         "claims",
         sa.Column("candidate", sa.Text, sa.ForeignKey("candidates.id"), primary_key=True),
-        *_text("incident_id", "claimant", "stance", "statement", "source"),
+        sa.Column("claimant", sa.Text, primary_key=True),
+        *_text("incident_id", "stance", "statement", "source"),
     )
     op.create_index("claims_by_incident", "claims", ["incident_id"])
 
