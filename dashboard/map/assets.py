@@ -11,7 +11,8 @@ from dashboard.map.store import Blob
 
 SCRIPTS = (
     "source", "columns", "symbols", "canvas", "selection", "stacks", "density", "incidents",
-    "positions", "layers", "names", "labels", "popup", "tips", "player", "legend", "engine",
+    "positions", "layers", "names", "boxes", "labels", "popup", "tips", "player", "legend",
+    "engine",
 )  # fmt: skip
 """Our scripts in the order in which they need each other."""
 

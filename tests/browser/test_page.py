@@ -149,6 +149,8 @@ def test_the_page_fits_a_phone(phone: Visit):
     phone.open()
     phone.wait_for_frame("2021-05-12", "2021-05-15")
 
+    named = "BorderMap.engine.labels.placed.map(({ text }) => text)"
+    assert {"ARMENIA", "AZERBAIJAN"} <= set(phone.in_map(named))
     main = phone.page.get_by_test_id("stMain")
     assert main.evaluate("element => element.scrollWidth <= element.clientWidth")
     assert phone.is_clean(), (phone.errors, phone.foreign)

@@ -1,7 +1,8 @@
 /* Names of towns, lakes and areas, placed one after the other where they hit no other name.
  *
  * The more important names come first; a name that finds no room is left out until there is.
- * Where it can, a name stands where no position and no incident is drawn.
+ * Where it can, a name stands where no position and no incident is drawn; none is cut off by a
+ * control or by the edge of the map.
  */
 BorderMap.LabelLayer = BorderMap.CanvasLayer.extend({
   options: { pane: "labels", padding: 0.05 },
@@ -34,18 +35,36 @@ BorderMap.LabelLayer = BorderMap.CanvasLayer.extend({
     this.redrawSoon();
   },
 
-  draw: function (context, view) {
+  draw: function (context, { zoom, scale, originX, originY }) {
     this.placed = [];
     if (!this.isOn) return;
-    const taken = [];
-    const marks = [...this._posts(view.zoom), ...this._symbols()];
+    const frame = this._frame();
+    const taken = this._controls(frame);
+    const marks = [...this._posts(zoom), ...this._symbols()];
     for (const label of this.candidates) {
-      if (view.zoom < label.from || view.zoom > label.until) continue;
-      const x = label.x * view.scale - view.originX;
-      const y = label.y * view.scale - view.originY;
-      if (x < view.left || x > view.right || y < view.top || y > view.bottom) continue;
-      this._label(context, label, { x, y, zoom: view.zoom }, taken, marks);
+      if (zoom < label.from || zoom > label.until) continue;
+      const at = { x: label.x * scale - originX, y: label.y * scale - originY, zoom, scale };
+      const far = label.dot ? 0 : BorderMap.LabelLayer.REACH;
+      if (!BorderMap.overlap(BorderMap.boxAround(at.x, at.y, far, far), frame)) continue;
+      this._label(context, label, at, { frame, taken, marks });
     }
+  },
+
+  /** Return the box of the map's window, in layer points. */
+  _frame: function () {
+    const { x, y } = this._map.containerPointToLayerPoint([0, 0]);
+    const size = this._map.getSize();
+    return [x, y, size.x, size.y];
+  },
+
+  /** Return the boxes of the controls, at whose edges names would be cut off. */
+  _controls: function ([x, y]) {
+    const container = this._map.getContainer();
+    const outer = container.getBoundingClientRect();
+    return Array.from(container.querySelectorAll(".leaflet-control"), (control) => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      return [x + left - outer.left, y + top - outer.top, width, height];
+    });
   },
 
   /** Return the boxes of the positions that are drawn. */
@@ -65,34 +84,46 @@ BorderMap.LabelLayer = BorderMap.CanvasLayer.extend({
   },
 
   /** Place a name and, of a town, its dot; a small town whose name finds no place keeps its dot. */
-  _label: function (context, label, at, taken, marks) {
+  _label: function (context, label, at, around) {
     const text = at.zoom >= label.longFrom ? label.long : label.text;
     const size = label.size(at.zoom);
     context.font = `${label.weight} ${size}px ${BorderMap.LabelLayer.FONT}`;
     context.letterSpacing = label.spaced ? "1.5px" : "0px";
     const { width } = context.measureText(text);
     const dot = label.dot && BorderMap.boxAround(at.x, at.y, 8, 8);
-    if (dot && BorderMap.hits(dot, taken)) return;
-    const boxes = dot
-      ? BorderMap.around(at, width, size, BorderMap.hits(dot, marks) > 0)
-      : BorderMap.within(at, width, size);
-    const choice = this._choice(boxes, taken, marks);
-    if (!choice) return;
-    if (dot) {
+    if (dot && BorderMap.hits(dot, around.taken)) return;
+    const choice = this._choice(this._boxes(label, at, [width, size], around.marks), around);
+    if (dot && choice) {
       this._dot(context, label, at);
-      taken.push(dot);
-      if (choice.covered && label.yields) return;
+      around.taken.push(dot);
     }
-    taken.push(choice.box);
+    if (!choice || (choice.covered && label.yields)) return;
+    around.taken.push(choice.box);
     this.placed.push({ text, ...choice });
     this._write(context, label, text, choice.box);
   },
 
-  /** Return the box that hits no name and the fewest symbols: {box, covered}, or null. */
-  _choice: function (boxes, taken, marks) {
+  /** Return the boxes where a name may stand, best first. */
+  _boxes: function (label, at, size, marks) {
+    if (label.dot) {
+      const isCovered = BorderMap.hits(BorderMap.boxAround(at.x, at.y, 8, 8), marks) > 0;
+      return BorderMap.around(at, size, isCovered);
+    }
+    const isWide = label.span * at.scale > size[0];
+    return BorderMap.within(at, size, (x, y) => (isWide ? this._holds(label, x, y) : x === at.x));
+  },
+
+  /** Say whether a layer point lies within the area that a name belongs to. */
+  _holds: function (label, x, y) {
+    const { lat, lng } = this._map.layerPointToLatLng([x, y]);
+    return BorderMap.isInside([lng, lat], label.ring);
+  },
+
+  /** Return the box in the frame that hits no name and the fewest symbols: {box, covered}, or null. */
+  _choice: function (boxes, { frame, taken, marks }) {
     let best = null;
     for (const box of boxes) {
-      if (BorderMap.hits(box, taken)) continue;
+      if (!BorderMap.isWithin(box, frame) || BorderMap.hits(box, taken)) continue;
       const covered = BorderMap.hits(box, marks);
       if (!best || covered < best.covered) best = { box, covered };
       if (!covered) break;
@@ -124,44 +155,7 @@ BorderMap.LabelLayer = BorderMap.CanvasLayer.extend({
 });
 
 BorderMap.LabelLayer.FONT = '"Source Sans 3", "Source Sans Pro", system-ui, sans-serif';
+/** How wide and high around its middle the name of an area is looked for, in pixels. */
+BorderMap.LabelLayer.REACH = 600;
 /** Width and height of an incident's symbol, in pixels. */
 BorderMap.LabelLayer.SYMBOL = 20;
-
-/** Return where the name of a town may stand around its dot, best first: the sides, the corners.
- *
- * A dot that is covered by a symbol has its name farther away.
- */
-BorderMap.around = function ({ x, y }, width, height, isCovered) {
-  const sides = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]];
-  const far = isCovered ? 7 : 0;
-  return sides.map(([right, down]) => {
-    const away = right * (width / 2 + (down ? 2 : 6) + far);
-    return BorderMap.boxAround(x + away, y + down * (height * 0.9 + 2 + far), width, height);
-  });
-};
-
-/** Return where the name of an area may stand, best first: in its middle, or some lines off. */
-BorderMap.within = function ({ x, y }, width, height) {
-  return [0, -1, 1, -2, 2, -3, 3].map((lines) =>
-    BorderMap.boxAround(x, y + lines * (height * 0.9 + 2), width, height)
-  );
-};
-
-/** Return the box [left, top, width, height] with its middle at a point. */
-BorderMap.boxAround = function (x, y, width, height) {
-  return [x - width / 2, y - height / 2, width, height];
-};
-
-/** Say whether two boxes [left, top, width, height] overlap, with a small distance between. */
-BorderMap.overlap = function ([left, top, width, height], [left2, top2, width2, height2]) {
-  const gap = 2;
-  return (
-    left < left2 + width2 + gap && left2 < left + width + gap &&
-    top < top2 + height2 + gap && top2 < top + height + gap
-  );
-};
-
-/** Return how many of `others` a box overlaps. */
-BorderMap.hits = function (box, others) {
-  return others.filter((other) => BorderMap.overlap(box, other)).length;
-};

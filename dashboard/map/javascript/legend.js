@@ -10,6 +10,7 @@ BorderMap.Legend = L.Control.extend({
     const { element } = BorderMap.popup;
     this._body = element("div", "body");
     this._details = element("details", "border-map-legend", element("summary", "", "Legend"), this._body);
+    this._details.addEventListener("toggle", () => this.engine.labels.redrawSoon());
     this._details.open = !window.matchMedia("(max-width: 760px)").matches;
     L.DomEvent.disableClickPropagation(this._details).disableScrollPropagation(this._details);
     return this._details;
@@ -22,8 +23,10 @@ BorderMap.Legend = L.Control.extend({
       this._waiting = null;
       const parts = this._parts();
       const key = JSON.stringify([parts, this.engine.state.theme]);
-      if (key !== this._key) this._write(parts);
+      if (key === this._key) return;
       this._key = key;
+      this._write(parts);
+      this.engine.labels.redrawSoon();
     }, 250);
   },
 

@@ -23,7 +23,8 @@ BorderMap.LABELS = {
 BorderMap.labelOf = function (id, feature) {
   const facts = feature.properties || {};
   const text = facts.label || facts.name || facts.title;
-  const place = BorderMap.middle(feature);
+  const ring = BorderMap.largestRing(feature);
+  const place = BorderMap.middle(feature, ring);
   if (!text || !place) return null;
   const look = id === "towns" ? BorderMap.townLabel(facts) : BorderMap.LABELS[id];
   if (!look) return null;
@@ -36,6 +37,8 @@ BorderMap.labelOf = function (id, feature) {
     size: typeof size === "function" ? size : () => size,
     text: look.spaced && look.weight > 550 ? text.toUpperCase() : text,
     long: facts.label_long || text,
+    ring,
+    span: ring ? BorderMap.widthOf(ring) / 360 : 0,
     x: BorderMap.columns.mercatorX(place[0]),
     y: BorderMap.columns.mercatorY(place[1]),
   };
@@ -57,16 +60,38 @@ BorderMap.townLabel = function ({ population = 0, capital = false }) {
 };
 
 /** Return [longitude, latitude] where a feature's name belongs: the middle of its largest ring. */
-BorderMap.middle = function ({ geometry, properties = {} }) {
+BorderMap.middle = function ({ geometry, properties = {} }, ring) {
   if (properties.label_lon !== undefined) return [properties.label_lon, properties.label_lat];
-  if (!geometry) return null;
-  if (geometry.type === "Point") return geometry.coordinates;
-  if (!geometry.type.endsWith("Polygon")) return null;
+  if (geometry && geometry.type === "Point") return geometry.coordinates;
+  if (!ring) return null;
+  const { x, y } = BorderMap.centroid(ring);
+  return [x, y];
+};
+
+/** Return the largest outer ring of an area; null for what is no area. */
+BorderMap.largestRing = function ({ geometry }) {
+  if (!geometry || !geometry.type.endsWith("Polygon")) return null;
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const largest = polygons
-    .map(([ring]) => BorderMap.centroid(ring))
-    .sort((one, other) => other.area - one.area)[0];
-  return [largest.x, largest.y];
+  const area = (ring) => BorderMap.centroid(ring).area;
+  return polygons
+    .map(([ring]) => ring)
+    .reduce((largest, ring) => (area(ring) > area(largest) ? ring : largest));
+};
+
+/** Return how wide a ring is, in degrees of longitude. */
+BorderMap.widthOf = function (ring) {
+  const along = ring.map(([x]) => x).sort((one, other) => one - other);
+  return along[along.length - 1] - along[0];
+};
+
+/** Say whether a point lies within a ring: a line from it crosses the ring an odd number of times. */
+BorderMap.isInside = function ([x, y], ring) {
+  let inside = false;
+  for (let at = 1; at < ring.length; at++) {
+    const [[ax, ay], [bx, by]] = [ring[at - 1], ring[at]];
+    if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) inside = !inside;
+  }
+  return inside;
 };
 
 /** Return the centroid {x, y} and the area of a ring, in degrees. */
