@@ -8,6 +8,14 @@ from geodata.model import Article
 HEADING = re.compile(r"^\W*(?P<who>[A-Z][^.!?\"“]{3,100}?)\s*(?::|, \d|\(|$)", re.MULTILINE)
 """A heading that names who issued the text."""
 
+WRITTEN_BY = re.compile(
+    r"(?:^|[:–—-] ?|[\"”»’'] )(?:[Aa] |[Tt]he |[Ff]ull )?(?:\w+ ){0,2}?(?:[Pp]ost|[Ll]etter|"
+    r"[Aa]ppeal|[Ss]tatement|[Mm]essage|[Aa]ddress|[Bb]ulletin|[Bb]riefing|[Cc]ommuniqué|"
+    r"[Rr]elease|[Rr]eport|[Rr]ound-?up|[Ss]ummary|[Ss]peech) (?:by|of|from|issued by) "
+    r"(?P<who>[^:;–—]{5,90})$"
+)
+"""A title that names the document which a text is, and who wrote it."""
+
 ISSUERS = re.compile(
     r"\b(?:bulletin|statement|service|ministry|peacekeep\w+|contingent|defender|command|ombuds\w+|"
     r"prosecutor\S*|anama|mod|info(?:rmation)? ?cent(?:re|er)|commissioner|committee|agency|"
@@ -69,6 +77,10 @@ KARABAKH_ARMY = re.compile(r"\bDefen[cs]e Army\b|\bArtsakh\b")
 
 def issuer(article: Article) -> speakers.Speaker | None:
     """Return whom the title, first line or publisher of a text names, or whose voice it is in."""
+    written = WRITTEN_BY.search(article.title)
+    side = written and speakers.side_of(written["who"])
+    if written and side and not speech.verbs().search(article.title):
+        return speakers.speaker_of(written["who"], side)
     for line in (article.title, article.text.split("\n", 1)[0], article.publisher):
         heading = HEADING.match(line)
         words = heading["who"] if heading else ""

@@ -5,6 +5,21 @@ from functools import cache
 
 from geodata.ingest.lexicon.saying import ASSERTS, CONFIRMS, DENIES, PARTICIPLES
 
+DOCUMENT_BY = (
+    r"(?:message|note|statement|post|bulletin|communiqué|release|summary|count|tally|log|list|text|"
+    r"letter|data|figures|report) (?:(?:kept|given|issued|published|released|compiled|put out|"
+    r"signed|made|sent|drawn up|collected|passed on|spread) by|of(?= (?:the )?(?:[\w-]+ ){0,4}?"
+    r"(?:[Mm]inistry|[Ss]ervice|[Oo]ffice|[Cc]ommittee|[Mm]ission|[Aa]rmy|[Dd]efender|[Cc]ommand|"
+    r"[Ss]taff|[Aa]gency|[Mm]unicipality|[Oo]mbuds\w+|[Cc]ontingent)\b))"
+)
+"""Words for what an official body wrote or counts, up to whose it is."""
+
+POSTED = (
+    r"(?:^|(?<=[.!?] )|(?<=\n))(?P<poster>[A-Z][^.;:\"“”\n]{3,100}?) on (?:his|her|its|their)"
+    r"(?: own)? (?:\w+ ){0,2}(?:Facebook|Telegram|Twitter|page|channel|account|blog|wall)\b"
+)
+"""Somebody who writes on a page of theirs, whatever the verb."""
+
 
 @cache
 def verbs() -> re.Pattern[str]:
@@ -34,7 +49,8 @@ def phrases() -> re.Pattern[str]:
         r"(?:posted|shared|aired|circulated|filmed|distributed|made public)(?: (?:on|to|via) \w+)? "
         r"by|[Aa] (?:video|photo\w*|tweet|clip|message|(?:Facebook|Telegram) post) (?:by|from)|"
         r"[Aa] post by|[Ii]nformation from|[Ss]ources? (?:in|at|within|close to|from)|[Ss]ource:|"
-        rf"[Cc]ourtesy of)\s+[\"“]?(?P<who>{who})|\b(?:[Bb]y|[Oo]n|[Ff]rom|[Ii]n) "
+        rf"[Cc]ourtesy of|{DOCUMENT_BY})\s+[\"“]?(?P<who>{who})|{POSTED}|"
+        r"\b(?:[Bb]y|[Oo]n|[Ff]rom|[Ii]n) "
         r"(?P<account>(?:[A-Z]\w+|[Tt]he [\w -]{2,40}?|(?:its|his|her|their) own|the latter)(?:'s|"
         r"’s|s'|s’)?) (?:own )?(?:account|words|count|version|telling|data|figures|information)\b|"
         r"\b[Aa]s (?P<has>[A-Z]\w+|the [^,;.:\n]{2,50}?) (?:has|had|puts?|tells?|sees|saw) it\b|"

@@ -30,6 +30,9 @@ class Report:
 MOST_VERBS = 20
 """Verbs of speaking that are read in one sentence; no person writes more."""
 
+FIGHTING = ("Armenia", "Azerbaijan")
+"""Sides that are observed."""
+
 SHORT_HEAD = 6
 """Words of a speaker before a colon."""
 
@@ -84,13 +87,17 @@ def _going_on(text: str, start: int, end: int, found: list[Report]) -> Iterator[
 
 
 def _watched(text: str, start: int, end: int, listener: Listener) -> Iterator[Report]:
-    """Yield what observers saw or noted themselves."""
+    """Yield what observers saw or noted themselves; a patrol is of the mission that spoke."""
     match = WATCHING.search(text, start, end)
     watchers = match and WATCHERS.search(text, start, match.start())
-    if match and watchers:
-        speaker = resolve(text, (start, match.start()), start, listener)
-        if speaker and speaker.side not in ("Armenia", "Azerbaijan"):
-            yield Report(watchers.start(), match.end(), speaker, "asserts")
+    if not match or not watchers:
+        return
+    heard = [s for s in listener.heard if s.side not in FIGHTING and WATCHERS.search(s.name)]
+    speaker = resolve(text, (start, match.start()), start, listener)
+    if heard and (not speaker or speaker.side in FIGHTING):
+        speaker = heard[-1]
+    if speaker and speaker.side not in FIGHTING:
+        yield Report(watchers.start(), match.end(), speaker, "asserts")
 
 
 def _spoken(

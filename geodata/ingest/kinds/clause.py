@@ -28,8 +28,17 @@ AT_REST = ("fortification", "deployment", "troop_buildup")
 """Types of what troops do where they have come to."""
 
 
+ASIDE = re.compile(
+    r", (?:now |then |long |once )?(?:held|occupied|captured|taken|seized|controlled|manned|"
+    r"guarded|built|dug|set up|lost|won|recaptured|retaken|abandoned|vacated|left)\b"
+    r"(?! (?:and|or|on|at)\b)[^,;]*|\b(?:because|where|which|whose|who)\b[^,;]*"
+)
+"""Words about a place or a reason, beside what the clause tells."""
+
+
 def of_clause(text: str, real: Sequence[Trigger], bounds: tuple[int, int]) -> str | None:
     """Return the type that the triggers of one clause tell of together."""
+    real = _in_main_part(text, real, bounds)
     land = [(t.start, t.end) for t in real if t.type == "advance"]
     told = list(
         dict.fromkeys(
@@ -41,6 +50,12 @@ def of_clause(text: str, real: Sequence[Trigger], bounds: tuple[int, int]) -> st
     if told and told[0] in AT_REST and _came_first(real, told[0]):
         return "advance"
     return _together(told, text, bounds) if told else None
+
+
+def _in_main_part(text: str, real: Sequence[Trigger], bounds: tuple[int, int]) -> Sequence[Trigger]:
+    """Return the triggers that stand in no aside, or all if there are no others."""
+    asides = [match.span() for match in ASIDE.finditer(text, *bounds) if match.start() > bounds[0]]
+    return [t for t in real if not any(a <= t.start < b for a, b in asides)] or real
 
 
 def _came_first(real: Sequence[Trigger], rest: str) -> bool:

@@ -14,7 +14,7 @@ PLURAL = r"(?<=[a-z]s )(?<!\bits )(?<!\bhis )(?<!\bthis )(?<!\bwas )(?<!\bhas )"
 
 ASSERTS = (
     rf"{NOT_NOUN}(?<!to )(?<!ld )(?<!not )(?:allege|insist|maintain|announce|argue|warn|claim|"
-    r"report)(?= that\b|\.$|\.\s)|said|says|(?<!is to )(?<!has to )say|"
+    r"report)(?= that\b|\.$|\.\s)|said|says|(?<!is to )(?<!has to )(?<!not )(?<!n't )(?<!n’t )say|"
     rf"(?<!without )(?<!from )(?<!by )saying|{NOT_PASSIVE}(?:told|"
     r"(?:report(?:s|ed)(?! (?:wounded|missing|killed|injured|dead)\b)|inform(?:s|ed)|accus(?:es|"
     r"ed)|blam(?:es|ed)|charg(?:es|ed)(?= that| \w+ with)|brief(?:s|ed)|notif(?:ies|ied)|quoted as|"

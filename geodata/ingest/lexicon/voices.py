@@ -33,6 +33,7 @@ PRESS = re.compile(
 NO_SIDE = re.compile(
     r"\b(?:(?:the )?two (?:governments|sides|armies|ministries|countries|capitals)|both (?:sides|"
     r"governments|armies|ministries|capitals|countries|parties)|news (?:agenc\w+|sites|outlets)|"
+    r"(?:each|either|every) (?:government|side|army|capital|ministry|party|country)|"
     r"media(?: outlets| reports)?|analysts?|experts?|historians?|newspapers?|"
     r"bloggers?)\s+(?:\w+\s+){0,3}$"
 )

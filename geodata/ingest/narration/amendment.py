@@ -27,6 +27,12 @@ POINTS_BACK = re.compile(
 )
 """How a sentence begins that adds to the one before."""
 
+SO_SAYS = re.compile(
+    r"\s*(?:So|Thus|This|That|Such|These) (?:runs?|reads?|ran|goes|went|says?|said|is|was|are|were|"
+    r"comes?|came|stands?|follows?)\b"
+)
+"""How a paragraph begins that tells who said all of the one before."""
+
 
 def take_back(story: Story, scene: Scene) -> None:
     """Drop what the sentence before told if this one says that it is not true.
@@ -81,9 +87,10 @@ def attribute_back(story: Story, scene: Scene, before: int) -> None:
 
 def _adds_to(last: Telling, story: Story, scene: Scene) -> bool:
     """Say whether a sentence adds to what the one before told without a speaker of its own."""
-    if last.paragraph != story.paragraph or (last.speaker and last.named):
-        return False
-    if INCIDENT_TYPES[last.type].family == "talks":
+    if (last.speaker and last.named) or INCIDENT_TYPES[last.type].family == "talks":
         return False
     text, start = story.article.text, scene.sentence.start
-    return not text[last.span[1] : start].strip() and bool(POINTS_BACK.match(text, start))
+    if last.paragraph == story.paragraph - 1:
+        return bool(SO_SAYS.match(text, start))
+    follows = last.paragraph == story.paragraph and not text[last.span[1] : start].strip()
+    return follows and bool(POINTS_BACK.match(text, start))

@@ -1,13 +1,16 @@
 """Who is quoted in a sentence that stands in the midst of a quotation."""
 
 from geodata.ingest import who
-from geodata.ingest.identity import Listener
+from geodata.ingest.identity import Listener, resolve
 from geodata.ingest.sentences import LONGEST, Sentence
 from geodata.ingest.speakers import Speaker
 from geodata.ingest.story import Story
 
 NEAR_QUOTE = 20
 """How far behind a quotation its speaker begins at most."""
+
+SUBJECT = 80
+"""Characters of a sentence that name its subject at most."""
 
 
 def quoted(story: Story, sentence: Sentence, listener: Listener) -> Speaker | None:
@@ -21,7 +24,16 @@ def quoted(story: Story, sentence: Sentence, listener: Listener) -> Speaker | No
     if not who.in_quotes(text, line, sentence):
         return None
     behind = _named_behind(text, sentence, listener)
-    return behind[0] if behind else story.now or (story.heard[-1] if story.heard else None)
+    if behind:
+        return behind[0]
+    return story.now or (story.heard[-1] if story.heard else _introduced(text, line, listener))
+
+
+def _introduced(text: str, line: int, listener: Listener) -> Speaker | None:
+    """Return whom the sentence just above a quotation begins with, whatever they do there."""
+    above = text[:line].rstrip()
+    start = max(above.rfind("\n"), above.rfind(". ", 0, len(above) - 1)) + 1
+    return resolve(text, (start, min(start + SUBJECT, len(above))), start, listener)
 
 
 def _named_behind(text: str, sentence: Sentence, listener: Listener) -> list[Speaker | None]:

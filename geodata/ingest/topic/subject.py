@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from geodata.ingest.topic.domestic import SHORT, is_domestic
-from geodata.ingest.topic.genre import is_advice, is_history
+from geodata.ingest.topic.genre import is_advice, is_history, opening
 from geodata.ingest.topic.theatre import in_theatre, is_elsewhere
 from geodata.ingest.topic.vocabulary import (
     COMMERCE,
@@ -23,7 +23,7 @@ def is_other(article: Article, found: Sequence[Sequence[Mention]]) -> bool:
         not in_theatre(f"{article.publisher} {text}", found)
         or is_advice(article)
         or is_history(text)
-        or is_elsewhere(text)
+        or is_elsewhere(text, opening(article))
         or _speaks_of_other(article)
         or is_domestic(article, found)
     )

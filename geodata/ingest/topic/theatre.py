@@ -17,7 +17,8 @@ ELSEWHERE = re.compile(
     r"Ukrain\w+|Kyiv|Donetsk|Donbas|Crimea\w*|Kherson|Kharkiv|Bakhmut|Mariupol|Belgorod|Odesa|"
     r"Gaza|Hamas|Israel\w*|Palestin\w+|Hezbollah|Leban\w+|Syria\w*|Iraq\w*|Yemen\w*|Houthis?|"
     r"Kurd\w*|PKK|Saudi|Cypr\w+|Nicosia|Greek|Greece|Aegean|Georgians?|Tbilisi|Osseti\w+|"
-    r"Tskhinvali|Abkhaz\w+|Chechn?\w+|Dagestan\w*|Transnistria\w*|Moldov\w*|Serbia\w*|Kosov\w+|"
+    r"Tskhinvali|Abkhaz\w+|Chechn?\w+|Dagestan\w*|Transnistria\w*|Moldov\w*|Serb\w*|Belgrade|"
+    r"Kosov\w+|Pristina|"
     r"Bosnia\w*|Koreas?|Korean|Myanmar|Thai\w*|Cambodia\w*|Philippine\w*|Ethiopia\w*|Eritrea\w*|"
     r"Tigray\w*|Somali\w*|Iran\w*|Tehran|Sudan\w*|Libya\w*|Mali|Niger\w*|Congo\w*|Rwanda\w*|"
     r"Morocc\w+|Sahara|Colombia\w*|Venezuela\w*|Guyana\w*|Ireland|Irish|Basque|Tibet\w*)\b"
@@ -34,6 +35,11 @@ def in_theatre(text: str, found: Sequence[Sequence[Mention]]) -> bool:
     return bool(THEATRE.search(text)) or len(near) >= THEATRE_PLACES
 
 
-def is_elsewhere(text: str) -> bool:
-    """Say whether a text names other conflicts more often than the theatre."""
-    return len(ELSEWHERE.findall(text)) > len(THEATRE.findall(text))
+def is_elsewhere(text: str, opening: str) -> bool:
+    """Say whether a text names other conflicts more often than the theatre, or opens with one.
+
+    It may name both as often, if only to compare them.
+    """
+    others, here = len(ELSEWHERE.findall(text)), len(THEATRE.findall(text))
+    opens = bool(ELSEWHERE.search(opening)) and not THEATRE.search(opening)
+    return others > here or (others == here and opens)

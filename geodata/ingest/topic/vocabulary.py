@@ -20,7 +20,10 @@ OFF_TOPIC = re.compile(
     r"stoppage time|coach|referee|penalt(?:y|ies)|kick-?off|semi-?finals?|quarter-?finals?|"
     r"play-?offs?|grandmasters?|chess|pawns?|boxers?|wrestlers?|wrestling|judo\w*|weightlift\w+|"
     r"gymnast\w*|bouts?|cyclists?|marathon|athletes?|olympi\w+|uefa|fifa|qualifiers?|"
-    r"(?:one|two|three|four|late|early|own|opening|winning|in) goals?|(?:first|second) leg|keeper|"
+    r"(?:first|second) leg|keeper|"
+    r"derb(?:y|ies)|trainers?|the ball|(?:first|second) half|home (?:games?|matches|side|fans)|"
+    r"away (?:games?|matches|side|fans)|fixtures?|squads?|sent off|whistle|goals?|goalless|"
+    r"goalscor\w+|half-back|free kick|corner kick|crossbar|\d-\d(?![\d-])|"
     r"stadium|champions?|championship|tournament|medals?|scored|scoring|fans|"
     r"films?|filming|cinemas?|directors?|actor|actress\w*|screenplay|premieres?|novels?|novelist|"
     r"poems?|poets?|festival|concerts?|orchestra|opera|ballet|painters?|paintings?|exhibition|"
@@ -47,6 +50,9 @@ COMMERCE = re.compile(
     r"\b(?:exports?|imports?|exporters?|gdp|inflation|tonnes?|investors?|investments?|drams?|"
     r"manats?|billion|markets?|banks?|banking|harvests?|growers|shareholders?|revenues?|profits?|"
     r"tourists?|tourism|hotels?|wineries|winery|wines?|brandy|cognac|megawatts?|kilowatts?|"
+    r"shares?|bonds?|royalt(?:y|ies)|dividends?|taxes|tax office|prices?|per cent|chief executive|"
+    r"insurers?|premiums?|freight|wages?|payrolls?|budgets?|economists?|economic|subsid(?:y|ies)|"
+    r"minist\w+ of finance|finance minist\w+|ounces?|output|deficits?|employers?|smelters?|"
     r"customers?|turnover|loans?|start-?ups?|recipes?|chefs?|cuisine)\b",
 )
 """Words of trade and travel; they prevail only where they outnumber those of the dispute."""

@@ -49,3 +49,21 @@ def test_a_title_that_quotes_a_ministry_is_no_bulletin():
 
 def test_one_turn_of_phrase_makes_no_bulletin():
     assert issuer("Two Armenian soldiers were hurt by enemy fire, relatives said.") is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Statement by the Ministry of Foreign Affairs of Armenia",
+        "'We saw it': post by the Human Rights Defender of Armenia",
+        "Full text – letter of the prosecutor of Armenia",
+    ],
+)
+def test_a_document_is_of_whoever_its_title_says_wrote_it(title):
+    assert issuer("I saw the burnt hay myself.", title=title).side == "Armenia"
+
+
+def test_a_title_about_a_document_is_none():
+    title = "Moscow comments on the statement by the Ministry of Defence of Armenia"
+
+    assert issuer("Two men saw it.", title=title) is None

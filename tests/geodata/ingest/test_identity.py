@@ -45,3 +45,27 @@ def test_who_only_relays_news_is_nobody(words):
 
 def test_nobody_heard_is_of_the_side_that_the_article_looks_from():
     assert meant("the ministry", home="Azerbaijan").side == "Azerbaijan"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("the defence ministry insisted that Armenian troops fired first", "Azerbaijan"),
+        ("the defence ministry insisted that Azerbaijani troops fired first", "Armenia"),
+    ],
+)
+def test_a_ministry_does_not_blame_its_own_army(text, side):
+    heard = Speaker("Ministry of Defence of Armenia", "Armenia")
+    listener = Listener((heard,), None, False, lambda *_: None)
+
+    assert resolve(text, (0, len("the defence ministry")), 0, listener).side == side
+
+
+def test_its_ministry_is_of_the_side_that_the_sentence_before_names():
+    speaker = meant("Its defence ministry", ARMENIA)
+    assert speaker == ARMENIA
+    text = "Baku told it another way. Its defence ministry"
+    start = text.index("Its")
+
+    listener = Listener((ARMENIA,), None, False, lambda *_: None)
+    assert resolve(text, (start, len(text)), start, listener).side == "Azerbaijan"

@@ -41,6 +41,9 @@ def read(text, *heard):
         ("A video posted by Armenia's army shows the post.", "Armenia"),
         ("A post was shelled, said Karen, a shepherd from Armenia.", "Armenia"),
         ("The governor of an Armenian province reassured people.", "Armenia"),
+        ("By the count kept by Armenia's press service there were two cases.", "Armenia"),
+        ("So runs a short message of the National Security Service of Armenia.", "Armenia"),
+        ("The mayor of an Armenian town turned to people on his Facebook page.", "Armenia"),
     ],
 )
 def test_the_speaker_is_known_by_any_form_of_attribution(text, side):
@@ -99,4 +102,18 @@ def test_a_ministry_is_that_of_the_capital_that_opens_the_sentence():
     ],
 )
 def test_words_that_are_nobodys_speech_are_left_alone(text):
+    assert not read(text, ARMENIA)
+
+
+def test_a_patrol_is_of_the_mission_that_spoke():
+    mission = Speaker("EU monitoring mission (European Union)", "European Union")
+    report, *_ = read("On Saturday a patrol recorded five shots.", mission, ARMENIA)
+
+    assert report.speaker == mission
+
+
+@pytest.mark.parametrize(
+    "text", ["The embassy would not say why.", "Each government accused the other of lying."]
+)
+def test_who_says_nothing_and_who_speaks_for_both_is_no_speaker(text):
     assert not read(text, ARMENIA)

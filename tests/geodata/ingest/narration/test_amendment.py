@@ -47,3 +47,12 @@ def test_a_speaker_who_only_adds_speaks_for_the_sentence_before_not_that_of_the_
     )
 
     assert fire.claimant == "government of Azerbaijan"
+
+
+def test_a_paragraph_that_begins_with_so_tells_who_said_the_one_before(told):
+    (capture,) = told(
+        "A citizen of Azerbaijan was detained on Tuesday near Shvanidzor.\n\n"
+        "So runs a message of the National Security Service of Armenia."
+    )
+
+    assert capture.claimant == "National Security Service of Armenia"

@@ -42,3 +42,19 @@ def test_drills_other_conflicts_crashes_and_travel_advice_are_left_aside(told, t
 )
 def test_articles_about_something_else_yield_nothing(told, text):
     assert told(text) == ()
+
+
+def test_a_match_and_a_balance_sheet_are_no_fight(told):
+    match = (
+        "In the 88th minute of Saturday's match in Tovuz in Azerbaijan their forward fired from "
+        "thirty metres and struck the bar. The goalkeeper had been under bombardment in the first "
+        "half, said the trainer. Next week sees the derby in Ganja."
+    )
+    balance = (
+        "The company that runs the pit at Sotk in Armenia opened a battle on Monday against the "
+        "tax office. Management fired the first shot against the royalty; a retreat of investors "
+        "would leave Vardenis without an employer, it said. Output fell by six per cent, prices "
+        "rose, and the bonds lost a point."
+    )
+
+    assert told(match) == told(balance) == ()

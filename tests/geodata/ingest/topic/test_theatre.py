@@ -8,3 +8,12 @@ def test_a_local_bulletin_need_not_name_its_country(told):
     )
 
     assert (mine.type, mine.place) == ("landmine", "Ashaghi Seyidahmadli")
+
+
+def test_a_report_from_elsewhere_may_compare(told):
+    text = (
+        "A policeman was shot dead in Kosovo on Sunday. Three attackers were killed. Brussels was "
+        "busy with the withdrawal of people from Karabakh on Monday."
+    )
+
+    assert told(text) == ()
