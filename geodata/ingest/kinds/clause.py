@@ -35,6 +35,24 @@ ASIDE = re.compile(
 )
 """Words about a place or a reason, beside what the clause tells."""
 
+KEEPERS = re.compile(
+    r"\b(?:peacekeepers?|peacekeeping \w+|observers|monitors|monitoring \w+|EU mission|EUMA)\b"
+    r"[^.;]{0,40}\b(?:set up|opened|established|built|installed|erected|put up)\b[^.;]{0,30}"
+    r"\bposts?\b|\bRussian (?:military |observation )?(?:posts?|checkpoints?)\b",
+    re.IGNORECASE,
+)
+"""Those whose posts are no works of war."""
+
+SHOTS = ("shelling", "clash")
+"""Types of what outweighs all that troops do at rest."""
+
+MEANT = (
+    ("advance", SIT_IN, "road_closure"),
+    ("advance", PEACEFUL, "handover"),
+    ("fortification", KEEPERS, "deployment"),
+)
+"""Types by their words, and what these mean beside certain others."""
+
 
 def of_clause(text: str, real: Sequence[Trigger], bounds: tuple[int, int]) -> str | None:
     """Return the type that the triggers of one clause tell of together."""
@@ -66,15 +84,15 @@ def _came_first(real: Sequence[Trigger], rest: str) -> bool:
 
 def _together(kinds: Sequence[str], text: str, bounds: tuple[int, int]) -> str:
     """Return what types that one clause tells of mean together."""
-    if kinds[0] == "detention":
+    first = kinds[0]
+    if first == "detention":
         return of_captives(kinds, text, bounds)
-    if kinds[0] == "advance" and SIT_IN.search(text, *bounds):
-        return "road_closure"
-    if kinds[0] == "advance" and PEACEFUL.search(text, *bounds):
-        return "handover"
-    if kinds[0] == "fortification" and MARKED.search(text) and MARKS.search(text, *bounds):
-        return "demarcation"
-    taken = [kind for kind in kinds if kind in ("clash", "advance")]
-    if kinds[0] == "handover" and taken and "changed hands" in text[slice(*bounds)]:
-        return taken[0]
-    return kinds[0]
+    if first in AT_REST and set(kinds) & set(SHOTS):
+        return next(kind for kind in kinds if kind in SHOTS)
+    if first == "handover" and "changed hands" in text[slice(*bounds)]:
+        return next((kind for kind in kinds if kind in ("clash", "advance")), first)
+    for told, words, meant in MEANT:
+        if first == told and words.search(text, *bounds):
+            return meant
+    marked = first == "fortification" and MARKED.search(text) and MARKS.search(text, *bounds)
+    return "demarcation" if marked else first

@@ -3,22 +3,25 @@
 from geodata.ingest.lexicon.nouns import LAND, TROOPS
 
 ADVANCE = (
-    r"\b(?:(?<!in )(?<!In )advanc(?:ed|ing|es?)|mov(?:ed|ing) forward|push(?:ed|ing) (?:forward|"
+    r"\b(?:(?<!in )(?<!In )advanc(?:ed|ing|es?)|mov(?:ed|ing) (?:\S+ ){0,4}?forward|push(?:ed|"
+    r"ing) (?:forward|"
     r"over|into|deeper|across))\b(?! (?:study|warning))",
     r"\b(?:crossed|crossing|violated|breached) (?:\S+ ){0,3}?(?:border|line|frontier)\b|"
     r"\bcross(?:ed|ing) (?:\S+ ){0,4}?into\b",
     r"\b(?:took|taken|takes?|taking|seiz(?:ed|ing|es?)|captur(?:ed|ing|es?)|occup(?:ied|ying|ies)|"
     r"gained|gaining|regained|established|overran|overrun|conquered|recaptured|"
-    r"retook)\b(?: (?!prisoner|captive|part|place|measures|to\b|by\b|soldier)\S+){0,5}? "
+    r"retook|liberat(?:ed|ing|es?))\b(?: (?!prisoner|captive|part|place|measures|to\b|by\b|"
+    r"soldier)\S+){0,5}? "
     rf"(?:{LAND})\b",
-    r"\b(?:took|taken|seized|captured|occupied|overran|retook|entered|invaded|stormed|conquered) "
+    r"\b(?:took|taken|seized|captured|occupied|overran|retook|entered|invaded|stormed|conquered|"
+    r"liberated) "
     r"(?:the )?(?:(?:town|village|city|settlement|district|heights?)s? (?:of )?)?(?-i:(?=[A-Z]))"
     r"(?!Armenian|Azerbaijani|Russian|UN|EU|September|October|March|April|May)",
     rf"\b(?:sent|sending|moved|moving) (?:its |their )?{TROOPS}(?: \S+){{0,4}}? (?:into|across|"
     r"over|deep)\b",
     rf"\b(?:{LAND}|(?-i:(?!Both|They|All|Some|Two|Three|Four|Five|Six|Ten|Women|He|She|"
     r"It)[A-Z]\w+)) (?:was|were|had been) (?:captured|seized|taken|occupied|overrun|"
-    r"retaken)\b(?! (?:to|into|by ambulance|under (?:\w+ )?fire)\b)",
+    r"retaken|liberated)\b(?! (?:to|into|by ambulance|under (?:\w+ )?fire)\b)",
     r"\b(?:c[ao]me|comes|passed|passes|fell|fallen|brought|placed|put|taken|taking|now|got|went|"
     r"slipped|slid)\b(?: \S+){0,3}? under (?:Azerbaijani|Armenian) control\b|"
     r"(?<!from )(?-i:[A-Z]\w+) fell (?:on|in|a|to|the)\b",

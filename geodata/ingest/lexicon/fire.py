@@ -79,14 +79,21 @@ SHELLING = (
     r"(?-i:\bshells (?=[A-Z]))|\b(?:noted|heard|recorded|counted|registered|logged|observed|"
     r"documented) (?:\S+ ){0,3}?(?:shots?|shooting|gunfire|bursts?|explosions?|rounds|volleys?|"
     r"firing)\b",
-    r"\bdischarg\w+ (?:of )?(?:\w+ ){0,2}?(?:firearms|weapons|arms|rifles|guns)\b|"
+    r"\b(?:weapons?|guns?|rifles?|mortars?|launchers?|howitzers?|artillery|firearms)\b(?: "
+    r"\S+){0,3}? "
+    r"(?:was|were) (?:\w+ )?(?:discharged|used|directed|turned|trained|aimed|employed|brought to "
+    r"bear) (?:at|against|on|towards?)\b|\bdischarg\w+ (?:of )?(?:\w+ ){0,2}?(?:firearms|weapons|"
+    r"arms|rifles|guns)\b|"
     r"\b(?:tracers?|tracer (?:bullets|rounds)|flares)\b(?: \S+){0,3}? (?:seen|fired|lit|flew)\b|"
     r"\b(?:drones?|UAVs?|quadcopters?) (?:\w+ )?(?:was|were) (?:\w+ )?(?:sent|launched|used|flown) "
     r"(?:at|against|into)\b|\brounds? (?:\S+ ){0,5}?(?:holed|pierced|tore|smashed|hit)\b",
     r"\b(?:bullets?|shots?|shells?|rounds?|gunfire|mortars?|firing|shooting)\b(?: \S+){0,3}? "
     r"(?:drove|forced|sent|scattered|woke|interrupted|broke the silence|continued|resumed|lasted|"
     r"went on|did not stop|was heard|were heard|is heard|could be heard)\b|"
-    r"\bnight of (?:shooting|fire|shelling|gunfire)\b",
+    r"\bnight of (?:shooting|fire|shelling|gunfire)\b|\b(?:drones?|UAVs?|quadcopters?|helicopters?|"
+    r"aircraft|planes?) (?:was|were|had been) (?:\w+ )?(?:downed|shot down|brought down)\b|"
+    r"\b(?:downed|shot down|brought down) (?:\S+ ){0,4}?(?:drones?|UAVs?|quadcopters?|helicopters?|"
+    r"aircraft|planes?)\b",
     r"\bfire (?:from|by|with) (?:an? |the )?(?:\S+ ){0,2}?(?:machine guns?|rifles?|mortars?|"
     r"snipers?|posts?|positions?|weapons|artillery|small arms|drones?)\b|"
     r"\b(?:rocketed|mortared|machine-gunned|dive-bombed)\b|\b(?:drones?|UAVs?|quadcopters?|"

@@ -23,7 +23,8 @@ HANDOVER = (
     r"\bexchange of (?:\w+ ){0,2}(?:prisoners|captives|bodies|detainees)\b",
     r"\btransfer of (?:the )?(?:bodies|remains|prisoners)\b|"
     r"\bremains of\b[^.;]{0,60}\b(?:transferred|delivered)\b",
-    r"\bchanged hands\b",
+    r"\bchanged hands\b|\b(?:passed|gave|given|turned over|transferred) (?:\S+ ){1,5}?to the "
+    r"(?:Armenian|Azerbaijani) side\b",
     r"\b(?:prisoners?|captives?|servicem[ae]n|soldiers?|detainees?|men|bodies|"
     r"remains)\b(?: \S+){0,6}? (?:went home|flew back|were sent home|was sent home|set free|"
     r"crossed back|repatriated|released|freed|given to|delivered to|passed to|sent back|"

@@ -45,6 +45,7 @@ TROOP_BUILDUP = (
 WITHDRAWAL = (
     r"\b(?:withdr[ae]w|withdrawn|withdrawing|pull(?:ed|ing)? (?:back|out)|retreat(?:ed|ing)?|"
     r"vacated)\b",
+    rf"\bremov(?:ed|ing) (?:its|their|the) (?:\w+ )?(?:{TROOPS}|posts?|positions?)\b|"
     r"\bdriven out\b|\bwithdrawal of\b|\breturned to (?:their|its) (?:initial|original|starting|"
     r"former) positions?\b",
     rf"\b(?:inhabitants|residents|families|{TROOPS}|peacekeepers) (?:\S+ ){{0,3}}(?:left|fled|"

@@ -37,12 +37,13 @@ DEMARCATION = (
 NEGOTIATION = (
     r"\b(?:held|hold|holding)\b(?: \S+){0,8}? (?:meeting|talks|negotiations|round|"
     r"consultations)\b|\b(?:talks|negotiations|meeting|"
-    r"summit)\b(?: \S+){0,5}? (?:took place|were held|was held)\b",
+    r"summit)\b(?: \S+){0,12}? (?:took place|were held|was held)\b",
     r"\b(?:delegations|commissions|ministers|leaders|delegates|presidents|"
     r"co-chairs)\b(?: \S+){0,10}? met\b|\bthey met\b"
     r"(?! (?:no|with|little|stiff|fierce|heavy|strong|only|hardly|resistance|their|the same))",
     r"\b(?:delegations|commissions|ministers|leaders|presidents|negotiators|envoys|Pashinyan|"
     r"Aliyev)\b(?: \S+){0,6}? (?:convened|sat down|held talks|conferred|gathered)\b",
+    r"\b(?:at|during) (?:an?|the|their) (?:\w+ ){0,2}meeting (?:in|at|on|near)\b|"
     r"\b(?:had|held|hold|holding|opened|chaired)\b(?: \S+){0,5}? sessions?\b|"
     r"\b(?:sessions?|rounds?)\b(?: \S+){0,4}? (?:took place|was held|were held|ended)\b",
     r"\b(?:officers|commanders|representatives|envoys|"

@@ -46,7 +46,7 @@ RESIDENT = re.compile(
 
 ELSEWHERE = re.compile(
     r"(?:\b(?:hospitals?|clinic|medical cent(?:re|er)|funerals?|buried|laid to rest|"
-    r"(?:the|found) dead|tried|on trial|jailed|imprisoned|interrogated|questioned|serving|"
+    r"(?:the|found) dead|tried(?! to\b)|on trial|jailed|imprisoned|interrogated|questioned|serving|"
     r"hospitali[sz]ed|recovering|operated on|headquarter\w*|bases?|prison|jail|court|trial|"
     r"convicted|sentenced|treated|born|(?<!their )(?<!his )(?<!her )(?<!own )lives?|holidays?|"
     r"meeting|sheltering|waiting|searches)\s+(?:\w+\s+){0,4}?(?:in|at|of|near|from)|"
@@ -63,6 +63,14 @@ ELSEWHERE = re.compile(
 )
 """Words of hospitals, funerals, bases, courts and ways, where nothing happened."""
 
+MOVED_IN_OR_OUT = re.compile(
+    r"\b(?:left|leaving|vacat\w+|abandon\w+|quit|clos(?:ed|ing)|open(?:ed|ing)|set up|"
+    r"establish\w+|dismantl\w+)\s+(?:[\w-]+\s+){0,3}?(?:bases?|headquarters)\s+(?:in|at|near)\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Words of a base that is opened or left, which is news of its place."""
+
 SAYS = re.compile(
     r",?\s+(?:has |have |had |also |later )?(?:said|says|reported|reports|announced|claimed|claims|"
     r"stated|confirmed|denied|told|added|put|spoke|insists?|insisted|maintains?)\b"
@@ -70,7 +78,8 @@ SAYS = re.compile(
 """Verbs of whoever sits in a city just named."""
 
 NEWSROOM = re.compile(
-    r"\b(?:issued|published|released|made|read out|posted|distributed|statement|communiqu[eé]|"
+    r"(?<!signed a )(?<!signed the )(?<!signed a joint )(?<!signing a )\b(?:issued|published|"
+    r"released|made|read out|posted|distributed|statement|communiqu[eé]|"
     r"announcement|briefing|conference|reporters?|journalists|headquarters|command|press|"
     r"circulated|printed|broadcast|protest\w*|rall\w+|demonstrat\w+) (?:\w+ )?(?:in|"
     r"from) (?:the )?$",
@@ -79,7 +88,8 @@ NEWSROOM = re.compile(
 """Words of what is said in a city."""
 
 SERVES = re.compile(
-    r"\b(?:served|serves|conscripted|drafted|enlisted|called up|studied|grew up|raised|married|"
+    r"\b(?:served|serves|conscripted|drafted|enlisted|called up|studied|grew up|(?:was|were|been|"
+    r"born and) raised|married|"
     r"coffins?|cortege|procession)\b(?: \w+){0,5}? (?:in|at|near|from|through|of) (?:the )?$|"
     r"\b(?:sergeant|private|lieutenant|captain|major|officer|corporal|warrant officer|conscript|"
     r"colonel|soldier)s? (?:[A-Z][\w.]+ ){1,2}?(?-i:[A-Z][\w.]+),?"
@@ -133,4 +143,5 @@ def _plain_role(before: str, after: str) -> Role | None:
         return "elsewhere"
     if RESIDENT.search(before):
         return "resident"
-    return "elsewhere" if ELSEWHERE.search(before) else None
+    there = ELSEWHERE.search(before) and not MOVED_IN_OR_OUT.search(before)
+    return "elsewhere" if there else None
