@@ -27,7 +27,6 @@ SIT_IN = re.compile(
 AT_REST = ("fortification", "deployment", "troop_buildup")
 """Types of what troops do where they have come to."""
 
-
 ASIDE = re.compile(
     r", (?:now |then |long |once )?(?:held|occupied|captured|taken|seized|controlled|manned|"
     r"guarded|built|dug|set up|lost|won|recaptured|retaken|abandoned|vacated|left)\b"

@@ -3,9 +3,8 @@
 from geodata.ingest.lexicon.nouns import LAND, TROOPS
 
 ADVANCE = (
-    r"\b(?:(?<!in )(?<!In )advanc(?:ed|ing|es?)|mov(?:ed|ing) (?:\S+ ){0,4}?forward|push(?:ed|"
-    r"ing) (?:forward|"
-    r"over|into|deeper|across))\b(?! (?:study|warning))",
+    r"\b(?:(?<!in )(?<!In )advanc(?:ed|ing|es?)|mov(?:ed|ing) (?:\S+ ){0,4}?forward|push(?:ed|ing) "
+    r"(?:forward|over|into|deeper|across))\b(?! (?:study|warning))",
     r"\b(?:crossed|crossing|violated|breached) (?:\S+ ){0,3}?(?:border|line|frontier)\b|"
     r"\bcross(?:ed|ing) (?:\S+ ){0,4}?into\b",
     r"\b(?:took|taken|takes?|taking|seiz(?:ed|ing|es?)|captur(?:ed|ing|es?)|occup(?:ied|ying|ies)|"

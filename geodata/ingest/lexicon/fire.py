@@ -80,13 +80,12 @@ SHELLING = (
     r"documented) (?:\S+ ){0,3}?(?:shots?|shooting|gunfire|bursts?|explosions?|rounds|volleys?|"
     r"firing)\b",
     r"\b(?:weapons?|guns?|rifles?|mortars?|launchers?|howitzers?|artillery|firearms)\b(?: "
-    r"\S+){0,3}? "
-    r"(?:was|were) (?:\w+ )?(?:discharged|used|directed|turned|trained|aimed|employed|brought to "
-    r"bear) (?:at|against|on|towards?)\b|\bdischarg\w+ (?:of )?(?:\w+ ){0,2}?(?:firearms|weapons|"
-    r"arms|rifles|guns)\b|"
-    r"\b(?:tracers?|tracer (?:bullets|rounds)|flares)\b(?: \S+){0,3}? (?:seen|fired|lit|flew)\b|"
-    r"\b(?:drones?|UAVs?|quadcopters?) (?:\w+ )?(?:was|were) (?:\w+ )?(?:sent|launched|used|flown) "
-    r"(?:at|against|into)\b|\brounds? (?:\S+ ){0,5}?(?:holed|pierced|tore|smashed|hit)\b",
+    r"\S+){0,3}? (?:was|were) (?:\w+ )?(?:discharged|used|directed|turned|trained|aimed|employed|"
+    r"brought to bear) (?:at|against|on|towards?)\b|\bdischarg\w+ (?:of )?(?:\w+ "
+    r"){0,2}?(?:firearms|weapons|arms|rifles|guns)\b|\b(?:tracers?|tracer (?:bullets|rounds)|"
+    r"flares)\b(?: \S+){0,3}? (?:seen|fired|lit|flew)\b|\b(?:drones?|UAVs?|quadcopters?) (?:\w+ "
+    r")?(?:was|were) (?:\w+ )?(?:sent|launched|used|flown) (?:at|against|into)\b|\brounds? (?:\S+ "
+    r"){0,5}?(?:holed|pierced|tore|smashed|hit)\b",
     r"\b(?:bullets?|shots?|shells?|rounds?|gunfire|mortars?|firing|shooting)\b(?: \S+){0,3}? "
     r"(?:drove|forced|sent|scattered|woke|interrupted|broke the silence|continued|resumed|lasted|"
     r"went on|did not stop|was heard|were heard|is heard|could be heard)\b|"

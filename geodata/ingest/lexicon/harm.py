@@ -145,9 +145,7 @@ PROPERTY_DESTRUCTION = (
     r"tombstones?|crosses|cows?|sheep|cattle|houses?|khachkars?|water pipes?|tractors?|fences?)\b|"
     r"\b(?:cows?|sheep|cattle|horses|goats|flocks?|herds?|livestock)\b(?: \S+){0,4}? (?:driven|"
     r"led|herded|carried|taken) (?:off|away|over|across)\b",
-    r"\b(?:harvesters?|combines?|tractors?|houses?|barns?|trucks?|cars?)\b(?: \S+){0,2}? "
-    r"burn(?:ed|t) "
-    r"(?:down|out)\b|\b(?:drove|driven|took|led) (?:away|off) (?:\S+ ){0,3}?(?:horses|cows|cattle|"
-    r"sheep|goats|"
-    r"animals|herd|flock|livestock)\b",
+    r"\b(?:harvesters?|combines?|tractors?|houses?|barns?|trucks?|cars?)\b(?: \S+){0,2}? burn(?:ed|"
+    r"t) (?:down|out)\b|\b(?:drove|driven|took|led) (?:away|off) (?:\S+ ){0,3}?(?:horses|cows|"
+    r"cattle|sheep|goats|animals|herd|flock|livestock)\b",
 )

@@ -79,10 +79,9 @@ SAYS = re.compile(
 
 NEWSROOM = re.compile(
     r"(?<!signed a )(?<!signed the )(?<!signed a joint )(?<!signing a )\b(?:issued|published|"
-    r"released|made|read out|posted|distributed|statement|communiqu[eé]|"
-    r"announcement|briefing|conference|reporters?|journalists|headquarters|command|press|"
-    r"circulated|printed|broadcast|protest\w*|rall\w+|demonstrat\w+) (?:\w+ )?(?:in|"
-    r"from) (?:the )?$",
+    r"released|made|read out|posted|distributed|statement|communiqu[eé]|announcement|briefing|"
+    r"conference|reporters?|journalists|headquarters|command|press|circulated|printed|broadcast|"
+    r"protest\w*|rall\w+|demonstrat\w+) (?:\w+ )?(?:in|from) (?:the )?$",
     re.IGNORECASE,
 )
 """Words of what is said in a city."""
