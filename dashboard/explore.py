@@ -68,7 +68,7 @@ def _header(view: view_state.ViewState, number: int, catalogue: Catalogue) -> No
     window = wording.window(view.selection.start, view.selection.end)
     total = wording.count(len(catalogue.incidents), "incident")
     st.title(TITLE, anchor=False)
-    filtered = " that pass the filters" if select.is_filtering(view.selection.filters) else ""
+    filtered = " pass the filters" if select.is_filtering(view.selection.filters) else ""
     st.markdown(f"**{window}** · **{number:,}** of {total}{filtered}")
     st.caption(WELCOME)
 

@@ -55,7 +55,7 @@ def test_a_filter_leaves_fewer_incidents_and_says_so(app: AppTest):
     app.run()
     app.multiselect(key="types").select("advance").run()
 
-    assert headline(app) == f"**{MAY}** · **3** of 428 incidents that pass the filters"
+    assert headline(app) == f"**{MAY}** · **3** of 428 incidents pass the filters"
     assert app.query_params["types"] == "advance"
 
     press(app, "Clear filters")
