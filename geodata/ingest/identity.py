@@ -33,6 +33,7 @@ class Listener:
 
 IN_CAPITAL = re.compile(r"\s*(?:[Ii]n|[Ff]rom) (Baku|Yerevan|Moscow|Stepanakert|Brussels),? ")
 """Words that open a sentence and tell whose ministry is meant."""
+
 ITS = re.compile(r"\s*Its\b")
 """How a sentence begins whose subject belongs to whom the one before names."""
 

@@ -27,7 +27,7 @@ SLOW = 60_000
 RERUNS = 2
 """How often a test is tried again: a browser on a busy machine is not the same twice.
 
-Every further try is counted in the last line of the run (`N rerun`) and is worth a look.
+Every further try is named at the end of the run (`RERUN`) and is worth a look.
 """
 
 
